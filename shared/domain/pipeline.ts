@@ -1,0 +1,43 @@
+/**
+ * The way from two documents to a checked pair, one pure function after another: the file to read first.
+ *
+ * read (`electron/import`) → **align** (`shared/align`) → **check** (`shared/check`) → review (`electron/services`) → export.
+ */
+
+import { alignParagraphs } from '../align/align.ts';
+import type { Lexicon } from '../align/lexicon.ts';
+import { runChecks } from '../check/run-checks.ts';
+import type { Bead } from './bead.ts';
+import type { Document, Paragraph } from './document.ts';
+import type { Finding } from './finding.ts';
+import { otherLanguage } from './language.ts';
+
+/** The documents of a check; one of them is null where a side is checked alone. */
+export interface CheckedPair {
+  readonly vi: Document | null;
+  readonly en: Document | null;
+  readonly beads: readonly Bead[];
+  readonly findings: readonly Finding[];
+}
+
+/** Lines up a Vietnamese document with its English translation and checks every bead. `lexicon` replaces the built-in one. */
+export function checkPair(vi: Document, en: Document, lexicon?: Lexicon): CheckedPair {
+  const known = lexicon === undefined ? {} : { lexicon };
+  const beads = alignParagraphs(vi.paragraphs, en.paragraphs, known);
+  return { vi, en, beads, findings: runChecks({ vi: vi.paragraphs, en: en.paragraphs, beads, ...known }) };
+}
+
+/** Checks one side alone, with the rules that need no other; every paragraph becomes a one-sided bead. */
+export function checkOneSide(document: Document): CheckedPair {
+  const { language, paragraphs } = document;
+  const beads = paragraphs.map((_, index): Bead => ({ vi: [], en: [], [language]: [index], confidence: 1 }));
+  const sides = { [language]: paragraphs, [otherLanguage(language)]: [] } as Record<'vi' | 'en', readonly Paragraph[]>;
+  const findings = runChecks({ vi: sides.vi, en: sides.en, beads, only: language });
+  return { vi: language === 'vi' ? document : null, en: language === 'en' ? document : null, beads, findings };
+}
+
+/** Checks two segments that are known to belong together; the findings' paragraphs are 0. */
+export function checkSegment(vi: string, en: string): readonly Finding[] {
+  const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text, source: { text, start: 0, end: text.length } });
+  return runChecks({ vi: [paragraph(vi)], en: [paragraph(en)], beads: [{ vi: [0], en: [0], confidence: 1 }] });
+}
