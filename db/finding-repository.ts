@@ -1,0 +1,148 @@
+/** Findings and what was decided about them: a check replaces what it found before, never what a person decided. */
+
+import type { Finding, ParagraphSpan } from '../shared/domain/finding.ts';
+import type { BeadId, FindingId, PairId } from '../shared/domain/ids.ts';
+import type { PairFinding } from '../shared/domain/pair.ts';
+import type { ReadableDatabase, SqlValue, WritableDatabase } from './database.ts';
+import { type ParagraphId, paragraphIds } from './document-repository.ts';
+import { type FindingRow, toPairFinding } from './finding-row.ts';
+
+export type FingerprintedFinding = Finding & { readonly fingerprint: string };
+
+/** `open` takes an earlier decision back. */
+export type FindingDecision =
+  | { readonly state: 'open' | 'fixed' }
+  | { readonly state: 'dismissed'; readonly reason: string };
+
+interface KnownFinding {
+  readonly id: FindingId;
+  readonly fingerprint: string;
+  readonly reason: string | null;
+}
+
+/** What the last check of `pair` found, in the check's order, each with what was decided about it. */
+export function listFindings(database: ReadableDatabase, pair: PairId): readonly PairFinding[] {
+  const rows = database.all<FindingRow>(
+    `SELECT finding.*, bead.ordinal AS bead, vi.ordinal AS vi_paragraph, en.ordinal AS en_paragraph
+     FROM finding JOIN bead ON bead.id = bead_id
+       LEFT JOIN paragraph AS vi ON vi.id = vi_paragraph_id LEFT JOIN paragraph AS en ON en.id = en_paragraph_id
+     WHERE finding.pair_id = ? ORDER BY finding.ordinal`,
+    pair,
+  );
+  return rows.map(toPairFinding);
+}
+
+/**
+ * Makes `findings` what the last check of `pair` found. By fingerprint: what was known keeps its id; what was dismissed stays so
+ * with its reason; what was fixed and is found again is open again; what is found no more goes, unless something was decided
+ * about it: then it is kept out of sight until its content returns.
+ */
+export function storeFindings(
+  database: WritableDatabase,
+  pair: PairId,
+  findings: readonly FingerprintedFinding[],
+  at: string,
+): void {
+  database.write(() => {
+    const known = database.all<KnownFinding>(
+      `SELECT id, fingerprint, reason FROM finding WHERE pair_id = ? ORDER BY state = 'open', id`,
+      pair,
+    );
+    const byFingerprint = Map.groupBy(known, (finding) => finding.fingerprint);
+    const placesOf = placesIn(database, pair);
+    database.run('UPDATE finding SET bead_id = NULL WHERE pair_id = ?', pair);
+    findings.forEach((finding, ordinal) => {
+      const alike = byFingerprint.get(finding.fingerprint) ?? [];
+      const [earlier, ...others] = alike;
+      const content = [...placesOf(finding), ordinal, ...contentOf(finding)];
+      if (earlier === undefined) insertFinding(database, pair, finding.fingerprint, content, at);
+      else updateFinding(database, earlier.id, content);
+      byFingerprint.set(finding.fingerprint, others);
+    });
+    spreadDismissals(database, pair);
+    database.run(`DELETE FROM finding WHERE pair_id = ? AND bead_id IS NULL AND state = 'open'`, pair);
+  });
+}
+
+/**
+ * Decides about a finding and about every other of its pair with the same fingerprint: same content, same judgement. False where
+ * there is no such finding.
+ */
+export function decideFinding(
+  database: WritableDatabase,
+  finding: FindingId,
+  decision: FindingDecision,
+  at: string,
+): boolean {
+  const reason = decision.state === 'dismissed' ? decision.reason : null;
+  const { changes } = database.run(
+    `UPDATE finding SET state = ?, reason = ?, decided_at = ?
+     WHERE (pair_id, fingerprint) = (SELECT pair_id, fingerprint FROM finding WHERE id = ?)`,
+    ...[decision.state, reason, decision.state === 'open' ? null : at, finding],
+  );
+  return changes > 0;
+}
+
+const COLUMNS = [
+  ...['bead_id', 'vi_paragraph_id', 'en_paragraph_id', 'ordinal', 'rule', 'category', 'severity'],
+  ...['vi_start', 'vi_end', 'vi_text', 'en_start', 'en_end', 'en_text', 'message', 'suggestion'],
+];
+
+function contentOf({ rule, category, severity, vi, en, message, suggestion }: Finding): readonly SqlValue[] {
+  const place = (span: ParagraphSpan | null) => [span?.start ?? null, span?.end ?? null, span?.text ?? null];
+  const mending = suggestion === null ? null : JSON.stringify(suggestion);
+  return [rule, category, severity, ...place(vi), ...place(en), JSON.stringify(message), mending];
+}
+
+function insertFinding(
+  database: WritableDatabase,
+  pair: PairId,
+  fingerprint: string,
+  content: readonly SqlValue[],
+  at: string,
+): void {
+  const columns = ['pair_id', 'fingerprint', 'created_at', ...COLUMNS];
+  database.run(
+    `INSERT INTO finding (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    ...[pair, fingerprint, at, ...content],
+  );
+}
+
+function updateFinding(database: WritableDatabase, id: FindingId, content: readonly SqlValue[]): void {
+  database.run(
+    `UPDATE finding SET ${COLUMNS.map((column) => `${column} = ?`).join(', ')},
+       decided_at = iif(state = 'dismissed', decided_at, NULL), state = iif(state = 'fixed', 'open', state)
+     WHERE id = ?`,
+    ...[...content, id],
+  );
+}
+
+/** A second finding of the same content, found for the first time, takes the decision of the first. */
+function spreadDismissals(database: WritableDatabase, pair: PairId): void {
+  database.run(
+    `UPDATE finding SET state = 'dismissed', reason = twin.reason, decided_at = twin.decided_at
+     FROM finding AS twin
+     WHERE finding.pair_id = ? AND finding.state = 'open' AND twin.pair_id = finding.pair_id
+       AND twin.fingerprint = finding.fingerprint AND twin.state = 'dismissed'`,
+    pair,
+  );
+}
+
+/** Finds the rows that a finding's numbers stand for: bead, Vietnamese paragraph, English paragraph. RangeError for a stray one. */
+function placesIn(database: ReadableDatabase, pair: PairId): (finding: Finding) => readonly SqlValue[] {
+  const vi = paragraphIds(database, pair, 'vi');
+  const en = paragraphIds(database, pair, 'en');
+  const beads = database.all<{ readonly id: BeadId }>(
+    'SELECT id FROM bead WHERE pair_id = ? ORDER BY ordinal',
+    pair,
+  );
+  const paragraphOf = (ids: readonly ParagraphId[], span: ParagraphSpan | null) =>
+    span === null ? null : ids[span.paragraph];
+  return (finding) => {
+    const places = [beads[finding.bead]?.id, paragraphOf(vi, finding.vi), paragraphOf(en, finding.en)];
+    return places.map((place) => {
+      if (place === undefined) throw new RangeError(`Finding of ${finding.rule} lies outside its pair`);
+      return place;
+    });
+  };
+}
