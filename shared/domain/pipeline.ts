@@ -4,8 +4,8 @@
  * read (`electron/import`) → **align** (`shared/align`) → **check** (`shared/check`) → review (`electron/services`) → export.
  */
 
-import { alignParagraphs } from '../align/align.ts';
-import type { Lexicon } from '../align/lexicon.ts';
+import { type AlignOptions, createAligner } from '../align/align.ts';
+import { findMoved, type Move } from '../align/find-moved.ts';
 import { runChecks } from '../check/run-checks.ts';
 import type { Bead } from './bead.ts';
 import type { Document, Paragraph } from './document.ts';
@@ -17,14 +17,26 @@ export interface CheckedPair {
   readonly vi: Document | null;
   readonly en: Document | null;
   readonly beads: readonly Bead[];
+  /** Paragraphs that the translation puts elsewhere; both are one-sided beads of the alignment. */
+  readonly moves: readonly Move[];
   readonly findings: readonly Finding[];
 }
 
-/** Lines up a Vietnamese document with its English translation and checks every bead. `lexicon` replaces the built-in one. */
-export function checkPair(vi: Document, en: Document, lexicon?: Lexicon): CheckedPair {
-  const known = lexicon === undefined ? {} : { lexicon };
-  const beads = alignParagraphs(vi.paragraphs, en.paragraphs, known);
-  return { vi, en, beads, findings: runChecks({ vi: vi.paragraphs, en: en.paragraphs, beads, ...known }) };
+/** What an alignment knows beforehand: a lexicon learned elsewhere, the user's glossary. */
+export type Knowledge = Pick<AlignOptions, 'lexicon' | 'glossary'>;
+
+/** Lines up a Vietnamese document with its English translation, without checking it. */
+export function alignPair(vi: Document, en: Document, knowledge: Knowledge = {}): CheckedPair {
+  const align = createAligner(knowledge);
+  const beads = align(vi.paragraphs, en.paragraphs);
+  return { vi, en, beads, moves: findMoved(vi.paragraphs, en.paragraphs, beads, align), findings: [] };
+}
+
+/** Lines up a Vietnamese document with its English translation and checks every bead. */
+export function checkPair(vi: Document, en: Document, knowledge: Knowledge = {}): CheckedPair {
+  const aligned = alignPair(vi, en, knowledge);
+  const { beads, moves } = aligned;
+  return { ...aligned, findings: runChecks({ vi: vi.paragraphs, en: en.paragraphs, beads, moves, ...knowledge }) };
 }
 
 /** Checks one side alone, with the rules that need no other; every paragraph becomes a one-sided bead. */
@@ -33,7 +45,7 @@ export function checkOneSide(document: Document): CheckedPair {
   const beads = paragraphs.map((_, index): Bead => ({ vi: [], en: [], [language]: [index], confidence: 1 }));
   const sides = { [language]: paragraphs, [otherLanguage(language)]: [] } as Record<'vi' | 'en', readonly Paragraph[]>;
   const findings = runChecks({ vi: sides.vi, en: sides.en, beads, only: language });
-  return { vi: language === 'vi' ? document : null, en: language === 'en' ? document : null, beads, findings };
+  return { vi: language === 'vi' ? document : null, en: language === 'en' ? document : null, beads, moves: [], findings };
 }
 
 /** Checks two segments that are known to belong together; the findings' paragraphs are 0. */

@@ -148,6 +148,12 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     pattern: new RegExp(`^(?:By|BY|Written by|Reported by|Translated by|Edited by|Bởi) ${UPPER_PERSON}$`, 'u'),
   },
   {
+    id: 'share-bar',
+    place: 'anywhere',
+    pattern:
+      /^(?:(?:facebook|zalo|twitter|x|messenger|linkedin|telegram|viber|whatsapp|pinterest|youtube|tiktok|instagram|print|e-?mail|copy link|in bài|gửi e-?mail|sao chép liên kết|chia sẻ|share)(?:[\s|·,/:]+|$)){2,}$/iu,
+  },
+  {
     id: 'share-on',
     place: 'anywhere',
     pattern:

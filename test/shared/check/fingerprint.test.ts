@@ -42,10 +42,7 @@ describe('a fingerprint', () => {
   test.each<[string, string]>([
     ['another rule', fingerprint({ ...FINDING, rule: 'number.value' }, VI, EN)],
     ['another span', fingerprint({ ...FINDING, vi: span(VI, '12,5') }, VI, EN)],
-    [
-      'the same words elsewhere',
-      fingerprint({ ...FINDING, en: { ...FINDING.en, start: 0, end: 11 } }, VI, EN),
-    ],
+    ['the same words elsewhere', fingerprint({ ...FINDING, en: { ...FINDING.en, start: 0, end: 11 } }, VI, EN)],
     ['one side missing', fingerprint({ ...FINDING, en: null }, VI, EN)],
     ['an edit of the Vietnamese', fingerprint(FINDING, `${VI} `, EN)],
     ['an edit of the English', fingerprint(FINDING, VI, EN.replace('cost', 'costs'))],

@@ -29,14 +29,8 @@ const ROWS: readonly (readonly [Language | null, string])[] = [
   ['vi', 'Xem thêm'],
   ['vi', 'Huyện Krông Pắc, tỉnh Đắk Lắk'],
   ['vi', 'Hôm qua trời nắng, hôm nay trời mưa, ngày mai chưa biết.'],
-  [
-    'vi',
-    'Uy ban nhan dan tinh da ban hanh ke hoach phat trien cac vung trong ca phe ben vung trong nam nay.',
-  ],
-  [
-    'vi',
-    'Sang nay ba con trong buon da ra dong tu rat som de thu hoach lua, cong viec duoc chia deu cho cac ho.',
-  ],
+  ['vi', 'Uy ban nhan dan tinh da ban hanh ke hoach phat trien cac vung trong ca phe ben vung trong nam nay.'],
+  ['vi', 'Sang nay ba con trong buon da ra dong tu rat som de thu hoach lua, cong viec duoc chia deu cho cac ho.'],
   ['vi', 'Doan thanh nien cua xa da trong duoc hai ngan cay xanh doc theo con duong moi.'],
   ['en', 'Photo: Thanh Cuong'],
   ['en', 'Photo: Nguyễn Thị Hạnh'],

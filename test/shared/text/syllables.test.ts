@@ -11,8 +11,7 @@ ngoằn ngoèo nguyễn nguyệt nguệch nhuyễn oanh oách ốc phở phượ
 quyết quýt quơ qui rượu sương tuýp thuở thuê thuế thúy thuý toàn trường tuyết ưu ương uyên uống vẫn vượt vở xoong xoèn xuất xuân yêu
 ý y yến yếu yên Đắk Lắk ĐƯỢC Việt NAM cấp khiếp bưu tỉnh đẹp`.split(/\s+/);
 
-const IMPOSSIBLE =
-  `cấc̉ w john fest strong cà́p bat cap catp cạpp đìc hàt cẻp nghà ghà kà cê ngê gê quưa zân fở jô wà hớngg bànnn
+const IMPOSSIBLE = `cấc̉ w john fest strong cà́p bat cap catp cạpp đìc hàt cẻp nghà ghà kà cê ngê gê quưa zân fở jô wà hớngg bànnn
 tóan hòan thưở tíên tịêp uờng kuyên trướnf str été größe não̧ ôê aâ qấ q`.split(/\s+/);
 
 describe('isVietnameseSyllable', () => {
@@ -24,20 +23,14 @@ describe('isVietnameseSyllable', () => {
     expect(isVietnameseSyllable(word)).toBe(false);
   });
 
-  it.each(['Nguyen', 'duoc', 'cac', 'Viet', 'Dak', 'truong', 'QUYET'])(
-    '%s only where marks are optional',
-    (word) => {
-      expect(isVietnameseSyllable(word)).toBe(false);
-      expect(isVietnameseSyllable(word, { marks: 'optional' })).toBe(true);
-    },
-  );
+  it.each(['Nguyen', 'duoc', 'cac', 'Viet', 'Dak', 'truong', 'QUYET'])('%s only where marks are optional', (word) => {
+    expect(isVietnameseSyllable(word)).toBe(false);
+    expect(isVietnameseSyllable(word, { marks: 'optional' })).toBe(true);
+  });
 
-  it.each(['province', 'festival', 'Photo', 'was', 'it’s', '', 'strength', 'rice'])(
-    '%j is none even without marks',
-    (word) => {
-      expect(isVietnameseSyllable(word, { marks: 'optional' })).toBe(false);
-    },
-  );
+  it.each(['province', 'festival', 'Photo', 'was', 'it’s', '', 'strength', 'rice'])('%j is none even without marks', (word) => {
+    expect(isVietnameseSyllable(word, { marks: 'optional' })).toBe(false);
+  });
 
   it('knows every syllable also without its marks', () => {
     for (const word of SYLLABLES) {

@@ -26,23 +26,7 @@ describe('unifyTonePlacement', () => {
   });
 
   it.each([
-    ...[
-      'hòa',
-      'toàn',
-      'hoàn',
-      'khuyết',
-      'quý',
-      'Quý',
-      'QUỲ',
-      'quỷ',
-      'quỵ',
-      'quà',
-      'huỳnh',
-      'ngoái',
-      'loáy',
-      'của',
-      'mùa',
-    ],
+    ...['hòa', 'toàn', 'hoàn', 'khuyết', 'quý', 'Quý', 'QUỲ', 'quỷ', 'quỵ', 'quà', 'huỳnh', 'ngoái', 'loáy', 'của', 'mùa'],
     ...['khuỷu', 'tuýt', 'hoạch', 'xoèn', 'Oanh', 'thuở', 'quyển', 'goal', 'buy'],
   ])('%s stays', (text) => {
     expect(unifyTonePlacement(text)).toBe(text);

@@ -1,0 +1,118 @@
+/** Rule repetition: a word or a sentence that stands twice where the original has it once. */
+
+import type { ParagraphSpan, Suggestion } from '../domain/finding.ts';
+import type { Language } from '../domain/language.ts';
+import { fold } from '../text/fold.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { wordList } from '../text/word-list.ts';
+import type { BeadContext } from './bead-context.ts';
+import { type JoinedText, locate } from './joined-text.ts';
+import type { Draft } from './rule.ts';
+
+/** A word, spaces or one comma, and the same word again. */
+const DOUBLED = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}\p{M}'’]*)(,?\s+)\1(?![\p{L}\p{N}]|['’-]\p{L})/giu;
+
+/** Words that English doubles on purpose or by grammar ("had had", "that that", "very very"); Fowler's Modern English Usage, "repetition". */
+const ENGLISH_DOUBLES: ReadonlySet<string> = new Set(
+  wordList(
+    'had that very so much many far no yes bye ha knock long never again is really too wait who there hear now',
+    'well hey oh please night goody yada boo blah go tut chop out',
+  ),
+);
+
+/** Vietnamese function words, which reduplication never doubles; content words are left alone (xanh xanh, ngày ngày, đại biểu biểu quyết). */
+const VIETNAMESE_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  wordList(
+    'của và các những trong trên với cho tại từ đến để được bị đã sẽ đang cũng về bởi theo do khi nếu thì nhưng',
+    'hoặc có không vào ra này đó một rằng vì nên mà bằng gồm cùng như tới ở qua lại phải còn việc sự',
+  ),
+);
+
+/** Shorter sentences ("Thank you.") recur by right. */
+const MIN_SENTENCE = 40;
+
+function isStray(word: string, gap: string, language: Language, otherText: string): boolean {
+  const lower = word.toLowerCase();
+  if (language === 'vi') return gap.trim() === '' && VIETNAMESE_FUNCTION_WORDS.has(lower);
+  const isEmphatic = gap.includes(',') && (word.length < 4 || hasDoubled(otherText));
+  if (isEmphatic || ENGLISH_DOUBLES.has(lower)) return false;
+  const folded = fold(word);
+  return !new RegExp(`(?<!\\p{L})${folded}[\\s,]+${folded}(?!\\p{L})`, 'u').test(fold(otherText));
+}
+
+/** Whether a text repeats a word or two for emphasis itself: "tiêu cực, tiêu cực". */
+function hasDoubled(text: string): boolean {
+  return /(?<!\p{L})(\p{L}+(?: \p{L}+)?), \1(?!\p{L})/iu.test(text);
+}
+
+function doubledWords(context: BeadContext, side: Language): readonly Draft[] {
+  const [joined, other] = side === 'vi' ? [context.vi, context.en] : [context.en, context.vi];
+  return [...joined.text.matchAll(DOUBLED)].flatMap((match): Draft[] => {
+    const [whole, word = '', gap = ''] = match;
+    if (!isStray(word, gap, side, other.text)) return [];
+    const span = locate(joined, match.index, match.index + whole.length);
+    const suggestion: Suggestion | null = span === null ? null : { side, start: span.start, end: span.end, text: word };
+    return [draft(context, side, side === 'vi' ? 'repetition.word-vi' : 'repetition.word', span, suggestion, word)];
+  });
+}
+
+function draft(
+  context: BeadContext,
+  side: Language,
+  rule: string,
+  span: ParagraphSpan | null,
+  suggestion: Suggestion | null,
+  text: string,
+): Draft {
+  return {
+    rule,
+    bead: context.index,
+    vi: side === 'vi' ? span : null,
+    en: side === 'en' ? span : null,
+    params: { text },
+    suggestion,
+  };
+}
+
+interface Sentence {
+  readonly key: string;
+  readonly span: ParagraphSpan;
+}
+
+function sentencesOf(joined: JoinedText, language: Language): readonly Sentence[] {
+  return splitSentences(joined.text, language).flatMap((range) => {
+    const span = locate(joined, range.start, range.end);
+    const key = fold(joined.text.slice(range.start, range.end))
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return span === null || key.length < MIN_SENTENCE ? [] : [{ key, span }];
+  });
+}
+
+/** Whether the Vietnamese of these beads repeats a sentence too: between them, or within the one where they are the same. */
+function isRepeatedInVietnamese(first: BeadContext, second: BeadContext): boolean {
+  const later = sentencesOf(second.vi, 'vi').map(({ key }) => key);
+  if (first === second) return new Set(later).size < later.length;
+  const earlier = new Set(sentencesOf(first.vi, 'vi').map(({ key }) => key));
+  return later.some((key) => earlier.has(key));
+}
+
+/** Doubled words of one bead, on both sides. */
+export function checkRepeatedWords(context: BeadContext): readonly Draft[] {
+  return [...doubledWords(context, 'en'), ...doubledWords(context, 'vi')];
+}
+
+/** English sentences that stand a second time anywhere in the document, where the Vietnamese does not repeat itself there. */
+export function checkRepeatedSentences(contexts: readonly BeadContext[]): readonly Draft[] {
+  const firstPlace = new Map<string, BeadContext>();
+  return contexts.flatMap((context) =>
+    sentencesOf(context.en, 'en').flatMap(({ key, span }): Draft[] => {
+      const first = firstPlace.get(key);
+      if (first === undefined) firstPlace.set(key, context);
+      if (first === undefined || isRepeatedInVietnamese(first, context)) return [];
+      const isText = ['paragraph', 'list-item'].includes(context.enParagraphs[span.paragraph]?.kind ?? '');
+      const found = draft(context, 'en', 'repetition.sentence', span, null, span.text);
+      return [isText ? found : { ...found, severity: 'minor' }];
+    }),
+  );
+}
