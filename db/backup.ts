@@ -25,11 +25,9 @@ export function backupLibrary(library: ReadonlyLibrary, target: string, options:
   const file = resolve(target);
   if (existsSync(file)) {
     const itself = realpathSync(file) === realpathSync(library.file);
-    if (itself || options.overwrite !== true)
-      throw new AppError('file-not-written', { file, detail: 'EEXIST' });
+    if (itself || options.overwrite !== true) throw new AppError('file-not-written', { file, detail: 'EEXIST' });
     // A new file under an old write-ahead log would be read through that log, and so be destroyed.
-    if (existsSync(`${file}-wal`) || existsSync(`${file}-journal`))
-      throw new AppError('library-busy', { file });
+    if (existsSync(`${file}-wal`) || existsSync(`${file}-journal`)) throw new AppError('library-busy', { file });
   }
   copyDatabase(library.database, file);
 }
@@ -63,8 +61,7 @@ function requireWhole(copy: string): void {
 function asBackupError(error: unknown, file: string): unknown {
   const known = fromSqliteError(error, file);
   if (known instanceof AppError && known.code !== 'library-not-writable') return known;
-  if (known instanceof AppError)
-    return new AppError('file-not-written', { ...known.params, file }, { cause: error });
+  if (known instanceof AppError) return new AppError('file-not-written', { ...known.params, file }, { cause: error });
   if (error instanceof Error && 'syscall' in error && 'code' in error) {
     return new AppError('file-not-written', { file, detail: String(error.code) }, { cause: error });
   }

@@ -1,11 +1,11 @@
 /** The rows of an alignment, and who vouches for each of them. */
 
 import type { Bead } from '../shared/domain/bead.ts';
-import type { BeadId, PairId } from '../shared/domain/ids.ts';
+import type { BeadId, PairId, ParagraphId } from '../shared/domain/ids.ts';
 import type { Language } from '../shared/domain/language.ts';
 import type { BeadState, PairBead } from '../shared/domain/pair.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
-import { type ParagraphId, paragraphIds } from './document-repository.ts';
+import { paragraphIds } from './document-repository.ts';
 import { indexBead } from './search-index.ts';
 
 /** A bead to be stored; `automatic` where nobody has vouched for it. */
@@ -65,8 +65,7 @@ function placeParagraphs(
   ids: Readonly<Record<Language, readonly ParagraphId[]>>,
 ): void {
   const place = (paragraph: ParagraphId | undefined): void => {
-    if (paragraph === undefined)
-      throw new RangeError(`Bead ${JSON.stringify(bead)} lies outside its documents`);
+    if (paragraph === undefined) throw new RangeError(`Bead ${JSON.stringify(bead)} lies outside its documents`);
     database.run('INSERT INTO bead_paragraph (paragraph_id, bead_id) VALUES (?, ?)', paragraph, id);
   };
   for (const index of bead.vi) place(ids.vi[index]);

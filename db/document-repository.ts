@@ -1,12 +1,10 @@
 /** Documents and their paragraphs: as imported, which never changes, and as edited. */
 
 import type { Document, DocumentFormat, ParagraphKind, TextEncoding } from '../shared/domain/document.ts';
-import type { BeadId, DocumentId, Id, PairId } from '../shared/domain/ids.ts';
+import type { BeadId, DocumentId, PairId, ParagraphId } from '../shared/domain/ids.ts';
 import type { Language } from '../shared/domain/language.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
 import { indexBead } from './search-index.ts';
-
-export type ParagraphId = Id<'paragraph'>;
 
 interface DocumentRow {
   readonly id: DocumentId;
@@ -29,13 +27,7 @@ interface ParagraphRow {
  * Stores `document` as one side of `pair`. `sha256` is that of the file's bytes, 64 lower-case hexadecimal digits; `at` an ISO
  * time in UTC.
  */
-export function insertDocument(
-  database: WritableDatabase,
-  pair: PairId,
-  document: Document,
-  sha256: string,
-  at: string,
-): void {
+export function insertDocument(database: WritableDatabase, pair: PairId, document: Document, sha256: string, at: string): void {
   const { rowid } = database.run(
     `INSERT INTO document (pair_id, language, language_confidence, file_name, format, encoding, sha256, imported_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -52,16 +44,8 @@ export function insertDocument(
 }
 
 /** One side of `pair` with its paragraphs as they read now, or undefined where there is no such pair. */
-export function getDocument(
-  database: ReadableDatabase,
-  pair: PairId,
-  language: Language,
-): Document | undefined {
-  const row = database.get<DocumentRow>(
-    'SELECT * FROM document WHERE pair_id = ? AND language = ?',
-    pair,
-    language,
-  );
+export function getDocument(database: ReadableDatabase, pair: PairId, language: Language): Document | undefined {
+  const row = database.get<DocumentRow>('SELECT * FROM document WHERE pair_id = ? AND language = ?', pair, language);
   if (row === undefined) return undefined;
   const paragraphs = database.all<ParagraphRow>(
     `SELECT kind, text, coalesce(source_text, imported_text, text) AS source_text, source_start, source_end
@@ -87,11 +71,7 @@ export function getDocument(
 }
 
 /** The row numbers of one side's paragraphs, in order. */
-export function paragraphIds(
-  database: ReadableDatabase,
-  pair: PairId,
-  language: Language,
-): readonly ParagraphId[] {
+export function paragraphIds(database: ReadableDatabase, pair: PairId, language: Language): readonly ParagraphId[] {
   return database
     .all<{ readonly id: ParagraphId }>(
       `SELECT paragraph.id FROM paragraph JOIN document ON document.id = document_id

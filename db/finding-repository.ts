@@ -1,18 +1,16 @@
 /** Findings and what was decided about them: a check replaces what it found before, never what a person decided. */
 
 import type { Finding, ParagraphSpan } from '../shared/domain/finding.ts';
-import type { BeadId, FindingId, PairId } from '../shared/domain/ids.ts';
+import type { BeadId, FindingId, PairId, ParagraphId } from '../shared/domain/ids.ts';
 import type { PairFinding } from '../shared/domain/pair.ts';
 import type { ReadableDatabase, SqlValue, WritableDatabase } from './database.ts';
-import { type ParagraphId, paragraphIds } from './document-repository.ts';
+import { paragraphIds } from './document-repository.ts';
 import { type FindingRow, toPairFinding } from './finding-row.ts';
 
 export type FingerprintedFinding = Finding & { readonly fingerprint: string };
 
 /** `open` takes an earlier decision back. */
-export type FindingDecision =
-  | { readonly state: 'open' | 'fixed' }
-  | { readonly state: 'dismissed'; readonly reason: string };
+export type FindingDecision = { readonly state: 'open' | 'fixed' } | { readonly state: 'dismissed'; readonly reason: string };
 
 interface KnownFinding {
   readonly id: FindingId;
@@ -68,12 +66,7 @@ export function storeFindings(
  * Decides about a finding and about every other of its pair with the same fingerprint: same content, same judgement. False where
  * there is no such finding.
  */
-export function decideFinding(
-  database: WritableDatabase,
-  finding: FindingId,
-  decision: FindingDecision,
-  at: string,
-): boolean {
+export function decideFinding(database: WritableDatabase, finding: FindingId, decision: FindingDecision, at: string): boolean {
   const reason = decision.state === 'dismissed' ? decision.reason : null;
   const { changes } = database.run(
     `UPDATE finding SET state = ?, reason = ?, decided_at = ?
@@ -132,12 +125,8 @@ function spreadDismissals(database: WritableDatabase, pair: PairId): void {
 function placesIn(database: ReadableDatabase, pair: PairId): (finding: Finding) => readonly SqlValue[] {
   const vi = paragraphIds(database, pair, 'vi');
   const en = paragraphIds(database, pair, 'en');
-  const beads = database.all<{ readonly id: BeadId }>(
-    'SELECT id FROM bead WHERE pair_id = ? ORDER BY ordinal',
-    pair,
-  );
-  const paragraphOf = (ids: readonly ParagraphId[], span: ParagraphSpan | null) =>
-    span === null ? null : ids[span.paragraph];
+  const beads = database.all<{ readonly id: BeadId }>('SELECT id FROM bead WHERE pair_id = ? ORDER BY ordinal', pair);
+  const paragraphOf = (ids: readonly ParagraphId[], span: ParagraphSpan | null) => (span === null ? null : ids[span.paragraph]);
   return (finding) => {
     const places = [beads[finding.bead]?.id, paragraphOf(vi, finding.vi), paragraphOf(en, finding.en)];
     return places.map((place) => {

@@ -44,12 +44,7 @@ export function toPairFinding(row: FindingRow): PairFinding {
   };
 }
 
-function toSpan(
-  paragraph: number | null,
-  start: number | null,
-  end: number | null,
-  text: string | null,
-): ParagraphSpan | null {
+function toSpan(paragraph: number | null, start: number | null, end: number | null, text: string | null): ParagraphSpan | null {
   if (paragraph === null || start === null || end === null || text === null) return null;
   return { paragraph, start, end, text };
 }

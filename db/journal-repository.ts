@@ -3,13 +3,7 @@
 import type { PairId } from '../shared/domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
 
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 export interface JournalEntry {
   /** 1 for a pair's first edit, ascending without a gap. */
@@ -54,35 +48,46 @@ export function appendEdit(
   });
 }
 
+/** The last edit that stands, left as it is; null where none stands. */
+export function peekUndo(database: ReadableDatabase, pair: PairId): JournalEntry | null {
+  return find(database, pair, LAST_STANDING);
+}
+
+/** The edit undone last, left as it is; null where none is undone. */
+export function peekRedo(database: ReadableDatabase, pair: PairId): JournalEntry | null {
+  return find(database, pair, UNDONE_LAST);
+}
+
 /** Marks the last edit that stands as undone and returns it, for its inverse to be applied; null where none stands. */
 export function takeUndo(database: WritableDatabase, pair: PairId): JournalEntry | null {
-  return mark(database, pair, 'undone = 0 ORDER BY sequence DESC', 1);
+  return mark(database, pair, LAST_STANDING, true);
 }
 
 /** Marks the edit undone last as standing again and returns it, for its command to be applied; null where none is undone. */
 export function takeRedo(database: WritableDatabase, pair: PairId): JournalEntry | null {
-  return mark(database, pair, 'undone = 1 ORDER BY sequence', 0);
+  return mark(database, pair, UNDONE_LAST, false);
 }
 
 /** Every edit of `pair`, oldest first; those undone stand last. */
 export function listEdits(database: ReadableDatabase, pair: PairId): readonly JournalEntry[] {
-  return database
-    .all<JournalRow>('SELECT * FROM journal WHERE pair_id = ? ORDER BY sequence', pair)
-    .map(toEntry);
+  return database.all<JournalRow>('SELECT * FROM journal WHERE pair_id = ? ORDER BY sequence', pair).map(toEntry);
 }
 
-function mark(database: WritableDatabase, pair: PairId, which: string, undone: 0 | 1): JournalEntry | null {
+const LAST_STANDING = 'undone = 0 ORDER BY sequence DESC';
+const UNDONE_LAST = 'undone = 1 ORDER BY sequence';
+
+function find(database: ReadableDatabase, pair: PairId, which: string): JournalEntry | null {
+  const row = database.get<JournalRow>(`SELECT * FROM journal WHERE pair_id = ? AND ${which} LIMIT 1`, pair);
+  return row === undefined ? null : toEntry(row);
+}
+
+function mark(database: WritableDatabase, pair: PairId, which: string, undone: boolean): JournalEntry | null {
   return database.write(() => {
-    const row = database.get<JournalRow>(
-      `SELECT * FROM journal WHERE pair_id = ? AND ${which} LIMIT 1`,
-      pair,
-    );
-    if (row === undefined) return null;
-    database.run(
-      'UPDATE journal SET undone = ? WHERE pair_id = ? AND sequence = ?',
-      ...[undone, pair, row.sequence],
-    );
-    return toEntry({ ...row, undone });
+    const entry = find(database, pair, which);
+    if (entry === null) return null;
+    const values = [undone ? 1 : 0, pair, entry.sequence];
+    database.run('UPDATE journal SET undone = ? WHERE pair_id = ? AND sequence = ?', ...values);
+    return { ...entry, undone };
   });
 }
 

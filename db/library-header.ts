@@ -52,8 +52,7 @@ function readStart(file: string): Buffer | null {
     if (error instanceof AppError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'ENOENT') return null;
-    if (code === 'ENOTDIR')
-      throw new AppError('library-not-writable', { file, detail: code }, { cause: error });
+    if (code === 'ENOTDIR') throw new AppError('library-not-writable', { file, detail: code }, { cause: error });
     throw new AppError('file-not-readable', { file, detail: code }, { cause: error });
   }
 }

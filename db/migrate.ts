@@ -53,9 +53,7 @@ function apply(database: WritableDatabase, migration: Migration): void {
   migration.fill?.(database);
   const [dangling] = database.all<ForeignKeyViolation>('PRAGMA foreign_key_check');
   if (dangling !== undefined) {
-    throw new Error(
-      `Step ${migration.version} leaves a row of ${dangling.table} without its ${dangling.parent}`,
-    );
+    throw new Error(`Step ${migration.version} leaves a row of ${dangling.table} without its ${dangling.parent}`);
   }
   database.run(`PRAGMA user_version = ${migration.version}`);
 }

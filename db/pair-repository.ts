@@ -43,10 +43,7 @@ export function getPairSummary(database: ReadableDatabase, pair: PairId): PairSu
 }
 
 /** The pair whose two files had these bytes (SHA-256, lower-case hexadecimal), the oldest if there are several. */
-export function findPairByHashes(
-  database: ReadableDatabase,
-  hashes: Readonly<Record<Language, string>>,
-): PairId | undefined {
+export function findPairByHashes(database: ReadableDatabase, hashes: Readonly<Record<Language, string>>): PairId | undefined {
   return database.get<{ readonly pair_id: PairId }>(
     `SELECT vi.pair_id FROM document AS vi JOIN document AS en ON en.pair_id = vi.pair_id
      WHERE vi.language = 'vi' AND vi.sha256 = ? AND en.language = 'en' AND en.sha256 = ?
@@ -57,11 +54,7 @@ export function findPairByHashes(
 }
 
 /** A new pair in the state `imported`, as yet without documents. `at` is an ISO time in UTC. */
-export function insertPair(
-  database: WritableDatabase,
-  titles: Readonly<Record<Language, string>>,
-  at: string,
-): PairId {
+export function insertPair(database: WritableDatabase, titles: Readonly<Record<Language, string>>, at: string): PairId {
   const { rowid } = database.run(
     'INSERT INTO pair (title_vi, title_en, created_at, changed_at) VALUES (?, ?, ?, ?)',
     ...[titles.vi, titles.en, at, at],
@@ -75,12 +68,7 @@ export function touchPair(database: WritableDatabase, pair: PairId, at: string):
 }
 
 /** Moves the pair through the review; false where there is no such pair. */
-export function setPairState(
-  database: WritableDatabase,
-  pair: PairId,
-  state: PairState,
-  at: string,
-): boolean {
+export function setPairState(database: WritableDatabase, pair: PairId, state: PairState, at: string): boolean {
   return database.run('UPDATE pair SET state = ?, changed_at = ? WHERE id = ?', state, at, pair).changes > 0;
 }
 

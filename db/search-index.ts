@@ -50,9 +50,7 @@ export function rebuildSearchIndex(database: WritableDatabase): void {
 /** The beads that no search can find. */
 export function unindexedBeads(database: ReadableDatabase): readonly BeadId[] {
   return database
-    .all<{ readonly id: BeadId }>(
-      'SELECT id FROM bead WHERE id NOT IN (SELECT rowid FROM bead_search) ORDER BY id',
-    )
+    .all<{ readonly id: BeadId }>('SELECT id FROM bead WHERE id NOT IN (SELECT rowid FROM bead_search) ORDER BY id')
     .map((row) => row.id);
 }
 

@@ -70,7 +70,5 @@ function termsOf(folded: string, closed: boolean): readonly Term[] {
 }
 
 function expression(text: string, terms: readonly Term[]): string {
-  return terms
-    .map(({ start, end, prefix }) => `"${wordsOf(text.slice(start, end))}"${prefix ? '*' : ''}`)
-    .join(' ');
+  return terms.map(({ start, end, prefix }) => `"${wordsOf(text.slice(start, end))}"${prefix ? '*' : ''}`).join(' ');
 }

@@ -44,13 +44,18 @@ function byHarm(a: Finding, b: Finding): number {
 }
 
 /**
- * The drafts of one bead without the echoes of another fault: what still stands there in Vietnamese is not missing, so its figures and
- * its sentence are not reported a second time.
+ * The drafts of one bead without the echoes of another fault: what still stands there in Vietnamese is not missing, and what is read
+ * in it as English is no English, so its figures and sentences are not reported a second time.
  */
 function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
-  const left = drafts.filter(({ rule }) => rule === 'untranslated.text').map(({ en }) => en?.text ?? '');
-  const isEcho = ({ vi, en }: Draft): boolean =>
-    vi !== null && en === null && left.some((text) => text.includes(vi.text) || vi.text.includes(text));
+  const left = drafts.filter(({ rule }) => rule === 'untranslated.text').flatMap(({ en }) => (en === null ? [] : [en]));
+  const isEcho = ({ rule, vi, en }: Draft): boolean =>
+    rule !== 'untranslated.text' &&
+    left.some((span) =>
+      en === null
+        ? vi !== null && (span.text.includes(vi.text) || vi.text.includes(span.text))
+        : en.paragraph === span.paragraph && en.start >= span.start && en.end <= span.end,
+    );
   return left.length === 0 ? drafts : drafts.filter((draft) => !isEcho(draft));
 }
 

@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'library-not-writable',
   'pair-not-found',
   'pair-exists',
+  'edit-not-possible',
   'command-usage',
 ] as const;
 

@@ -6,5 +6,6 @@ export type Id<Name extends string> = number & { readonly [brand]: Name };
 
 export type DocumentId = Id<'document'>;
 export type PairId = Id<'pair'>;
+export type ParagraphId = Id<'paragraph'>;
 export type BeadId = Id<'bead'>;
 export type FindingId = Id<'finding'>;
