@@ -1,0 +1,91 @@
+/** The one list of methods that the window, the web host and the command line call; every input is parsed here, once. */
+
+import { z } from 'zod';
+import type { RuleInfo } from '../check/rule.ts';
+import type { Bead } from '../domain/bead.ts';
+import { TEXT_ENCODINGS } from '../domain/document.ts';
+import type { Finding } from '../domain/finding.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import type { PairSummary } from '../domain/pair.ts';
+import type { CheckedPair } from '../domain/pipeline.ts';
+import type { SearchPage } from '../domain/search-hit.ts';
+
+/** Stands for a file that the user chose in a dialog, dropped, uploaded or named on the command line; never a path. */
+const fileToken = z.string().min(1).brand('file-token');
+const language = z.enum(LANGUAGES);
+const encoding = z.enum(TEXT_ENCODINGS).optional();
+const unit = z.enum(['paragraph', 'sentence']).default('paragraph');
+const pairId = z.int().positive();
+const paragraphs = z.array(z.string()).max(200_000);
+const id = z.union([z.string(), z.number()]);
+const alignable = z.object({ id, vi: paragraphs, en: paragraphs });
+
+export type FileToken = z.infer<typeof fileToken>;
+
+/** Two files of which either may be the Vietnamese one, unless `sides` says that the first is Vietnamese and the second English. */
+const filePair = z.object({
+  files: z.tuple([fileToken, fileToken]),
+  sides: z.enum(['detect', 'vi-en']).default('detect'),
+  encoding,
+});
+
+export const INPUTS = {
+  'pair.check': filePair,
+  'pair.align': filePair.extend({ unit }),
+  'document.check': z.object({ file: fileToken, language, encoding }),
+  'segment.check': z.object({ id, vi: z.string(), en: z.string() }),
+  'document.align': alignable.extend({ unit }),
+  'documents.align': z.object({ documents: z.array(alignable), unit }),
+  'rules.list': z.object({}),
+  'library.add': filePair,
+  'library.list': z.object({}),
+  'library.search': z.object({
+    text: z.string().min(1),
+    limit: z.int().positive().max(500).default(50),
+    offset: z.int().nonnegative().default(0),
+  }),
+  'pair.export': z.object({ pair: pairId, format: z.enum(['tsv', 'tmx']) }),
+} as const;
+
+export type Method = keyof typeof INPUTS;
+
+/** What a caller hands in; defaults may be left out. */
+export type Input<M extends Method> = z.input<(typeof INPUTS)[M]>;
+
+/** What a service receives: parsed, defaults filled in. */
+export type ParsedInput<M extends Method> = z.output<(typeof INPUTS)[M]>;
+
+export interface AlignedDocument {
+  readonly id: string | number;
+  readonly beads: readonly Bead[];
+}
+
+/** The offsets of the findings count in the strings that were given, whatever their normal form. */
+export interface CheckedSegment {
+  readonly id: string | number;
+  readonly findings: readonly Finding[];
+}
+
+export interface AddedPair {
+  readonly pair: number;
+  readonly checked: CheckedPair;
+}
+
+export interface Outputs {
+  readonly 'pair.check': CheckedPair;
+  readonly 'pair.align': CheckedPair;
+  readonly 'document.check': CheckedPair;
+  readonly 'segment.check': CheckedSegment;
+  readonly 'document.align': AlignedDocument;
+  readonly 'documents.align': readonly AlignedDocument[];
+  readonly 'rules.list': readonly RuleInfo[];
+  readonly 'library.add': AddedPair;
+  readonly 'library.list': readonly PairSummary[];
+  readonly 'library.search': SearchPage;
+  readonly 'pair.export': string;
+}
+
+export type Output<M extends Method> = Outputs[M];
+
+/** How every host reaches the services. Rejects with AppError for what the world did wrong. */
+export type Dispatch = <M extends Method>(method: M, input: Input<M>) => Promise<Output<M>>;
