@@ -1,0 +1,24 @@
+/** `doichieu rules`: every rule with what it finds and an example, since a check that is not published is not trusted. */
+
+import { prettyJson } from './json-view.ts';
+import type { JsonOption } from './library-commands.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function runRules(terminal: Terminal, options: JsonOption): Promise<number> {
+  const rules = await terminal.dispatch('rules.list', {});
+  if (options.json === true) {
+    const view = rules.map((rule) => ({
+      ...rule,
+      finds: terminal.translator.both({ key: `rule.${rule.id}.title`, params: {} }),
+    }));
+    await terminal.print(prettyJson(view));
+    return 0;
+  }
+  const blocks = rules.map(({ id, severity, category, example }) => {
+    const shown = [example.vi, example.en].filter((side) => side !== '').join(' ≠ ');
+    const head = `${id}  [${terminal.say(`severity.${severity}`)} · ${terminal.say(`category.${category}`)}]`;
+    return `${head}\n  ${terminal.say(`rule.${id}.title`)}\n  ${shown}\n`;
+  });
+  await terminal.print(blocks.join('\n'));
+  return 0;
+}

@@ -1,0 +1,105 @@
+/** `doichieu add`, `library list`, `search`, `export` and `rules`, on a real library file. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import * as shapes from './json-shapes.ts';
+import { doichieu, inProcess, samplePair, temporaryFolder } from './run-doichieu.ts';
+
+const FAIR = samplePair('khai-mac-hoi-cho', 'docx');
+const BRIDGE = samplePair('cau-song-ngan', 'txt');
+const ADDED = z.strictObject({ pair: z.int().positive(), beads: z.int().positive(), findings: z.int().nonnegative() });
+
+describe('the library from the command line', () => {
+  it('takes pairs in, lists, searches and exports them, each in a process of its own', async () => {
+    const folder = temporaryFolder();
+    const library = join(folder, 'thư viện.db');
+    const added = await doichieu(['add', ...FAIR, '--json', '--library', library]);
+    expect(added).toMatchObject({ code: 0, stderr: '' });
+    const counts = ADDED.parse(JSON.parse(added.stdout));
+    expect(counts.findings).toBeGreaterThan(0);
+
+    const said = await doichieu(['--library', library, 'add', ...BRIDGE]);
+    expect(said.stdout).toMatch(/^Added pair 2: \d+ rows, \d+ findings\.\n$/);
+
+    const listed = await doichieu(['library', '--library', library, 'list', '--json']);
+    const pairs = shapes.pairs.parse(JSON.parse(listed.stdout));
+    expect(pairs.map(({ id }) => id).sort()).toEqual([1, 2]);
+    expect(pairs.find(({ id }) => id === 1)!.beads).toBe(counts.beads);
+
+    const found = await doichieu(['search', 'hoi cho', '--json', '--library', library]);
+    const page = shapes.searchPage.parse(JSON.parse(found.stdout));
+    expect(page.total).toBeGreaterThan(1);
+    expect(page.hits[0]!.vi.text.slice(page.hits[0]!.vi.ranges[0]!.start).toLowerCase()).toMatch(/^hội/);
+
+    const tsv = await doichieu(['export', '1', '--format', 'tsv', '--library', library]);
+    expect(tsv).toMatchObject({ code: 0, stderr: '' });
+    expect(tsv.stdout).toMatch(/^vi\ten\n.+\t.+\n/);
+
+    const file = join(folder, 'cặp 1.tmx');
+    const tmx = await doichieu(['export', '1', '--format', 'tmx', '-o', file, '--library', library]);
+    expect(tmx).toEqual({ code: 0, stdout: '', stderr: `${file} written.\n` });
+    expect(readFileSync(file, 'utf8')).toContain('<tmx version="1.4">');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('finds its library in the data folder, or where --library says before or behind the command', async () => {
+    const folder = temporaryFolder();
+    const environment = { XDG_DATA_HOME: folder };
+    await inProcess(['add', ...BRIDGE], { environment });
+    expect(existsSync(join(folder, 'doichieu', 'library.db'))).toBe(true);
+    const list = async (...args: string[]) => (await inProcess(args, { environment })).stdout;
+    expect(await list('library', 'list')).toMatch(/^Pair\tRows\tFindings\tState\tTitle\n1\t0\/\d+\t\d+\timported\t.+ \/ .+\n$/);
+    const other = join(folder, 'other.db');
+    expect(await list('--library', other, 'library', 'list')).toBe('');
+    expect(await list('library', '--library', other, 'list')).toBe('');
+    expect(await list('library', 'list', '--library', other)).toBe('');
+  });
+
+  it('says on standard error that nothing is there', async () => {
+    const library = join(temporaryFolder(), 'empty.db');
+    expect(await inProcess(['library', 'list', '--library', library])).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringContaining('empty') as string,
+    });
+    expect(await inProcess(['search', 'chợ', '--library', library])).toMatchObject({ code: 0, stdout: '' });
+    expect(JSON.parse((await inProcess(['library', 'list', '--json', '--library', library])).stdout)).toEqual([]);
+  });
+
+  it('shows hits in words and keeps to the limit', async () => {
+    const library = join(temporaryFolder(), 'library.db');
+    await inProcess(['add', ...FAIR, '--library', library]);
+    const { stdout, stderr } = await inProcess(['search', 'hội chợ', '--limit', '1', '--library', library]);
+    expect(stdout).toMatch(/^1:\d+\t.+\n {2}VI {2}.+\n {2}EN {2}.*\n$/);
+    expect(stderr).toMatch(/^1 of \d+ hits\n$/);
+  });
+
+  it.each([
+    ['the same pair twice', ['add', ...BRIDGE], 'These two files are in the library already, as pair 1.\n'],
+    ['a pair that is not there', ['export', '9', '--format', 'tsv'], 'There is no pair 9 in the library.\n'],
+  ])('refuses %s', async (_, args, sentence) => {
+    const library = join(temporaryFolder(), 'library.db');
+    await inProcess(['add', ...BRIDGE, '--library', library]);
+    expect(await doichieu([...args, '--library', library])).toEqual({ code: 2, stdout: '', stderr: sentence });
+  });
+});
+
+describe('doichieu rules', () => {
+  it('lists every rule in the published shape', async () => {
+    const { code, stdout } = await doichieu(['rules', '--json']);
+    const rules = shapes.rules.parse(JSON.parse(stdout));
+    expect(code).toBe(0);
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it.each(['vi', 'en'] as const)('words them in %s', async (language) => {
+    const rules = shapes.rules.parse(JSON.parse((await inProcess(['rules', '--json'])).stdout));
+    const { stdout } = await inProcess(['rules', '--lang', language]);
+    const blocks = stdout.split('\n\n').map((block) => block.split('\n'));
+    expect(blocks.map(([head, title]) => [head!.split('  [')[0], title!.trim()])).toEqual(
+      rules.map(({ id, finds }) => [id, finds[language]]),
+    );
+  });
+});
