@@ -1,15 +1,13 @@
 /** Rules omission and addition: what one side says and the other leaves out, paragraph by paragraph and sentence by sentence. */
 
 import type { Align } from '../align/align.ts';
-import type { AlignmentUnit } from '../align/alignment-unit.ts';
 import type { Move } from '../align/find-moved.ts';
+import { sentenceLinks, type TextSpan } from '../align/sentence-links.ts';
 import type { Paragraph } from '../domain/document.ts';
 import type { ParagraphSpan, Severity } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
-import { splitSentences } from '../text/sentences.ts';
-import type { TextRange } from '../text/text-range.ts';
 import type { BeadContext } from './bead-context.ts';
-import { type JoinedText, locate } from './joined-text.ts';
+import type { JoinedText } from './joined-text.ts';
 import type { Draft } from './rule.ts';
 
 /** Below this confidence a one-sided bead may as well be a slip of the alignment: worth a look, no alarm. */
@@ -71,10 +69,6 @@ function oneSidedDraft(
   return severity === undefined ? base : { ...base, severity };
 }
 
-function units(joined: JoinedText, ranges: readonly TextRange[]): readonly AlignmentUnit[] {
-  return ranges.map((range) => ({ text: joined.text.slice(range.start, range.end), kind: 'paragraph' }));
-}
-
 /** Whether the longer side has enough text over for a sentence to be missing on the other. */
 function hasSurplus(context: BeadContext, side: Language): boolean {
   const [vi, en] = [context.vi.text.length * LENGTH_RATIO, context.en.text.length];
@@ -83,22 +77,21 @@ function hasSurplus(context: BeadContext, side: Language): boolean {
 
 /** Sentences of a two-sided bead that the sentence alignment leaves alone, where the lengths bear it out. */
 function missingSentences(context: BeadContext, align: Align): readonly Draft[] {
-  const viRanges = splitSentences(context.vi.text, 'vi');
-  const enRanges = splitSentences(context.en.text, 'en');
-  if (viRanges.length === enRanges.length && viRanges.length === 1) return [];
   if (!hasSurplus(context, 'vi') && !hasSurplus(context, 'en')) return [];
-  const beads = align(units(context.vi, viRanges), units(context.en, enRanges));
-  return beads.flatMap((bead): Draft[] => {
-    if (bead.vi.length > 0 === bead.en.length > 0 || bead.confidence < SURE) return [];
-    const side: Language = bead.en.length === 0 ? 'vi' : 'en';
-    const [ranges, joined] = side === 'vi' ? [viRanges, context.vi] : [enRanges, context.en];
+  const texts = (joined: JoinedText): readonly string[] => joined.pieces.map((piece) => piece.text);
+  const links = sentenceLinks(texts(context.vi), texts(context.en), align);
+  return links.flatMap((link): Draft[] => {
+    if (link.vi.length > 0 === link.en.length > 0 || link.confidence < SURE) return [];
+    const side: Language = link.en.length === 0 ? 'vi' : 'en';
     if (!hasSurplus(context, side)) return [];
-    return (side === 'vi' ? bead.vi : bead.en).flatMap((position): Draft[] => {
-      const range = ranges[position];
-      if (range === undefined || range.end - range.start < MIN_SENTENCE) return [];
-      return [oneSidedDraft(context.index, side, 'sentence', locate(joined, range.start, range.end))];
-    });
+    const long = link[side].filter(({ start, end }) => end - start >= MIN_SENTENCE);
+    return long.map((span) => oneSidedDraft(context.index, side, 'sentence', pieceSpan(context[side], span)));
   });
+}
+
+function pieceSpan({ pieces }: JoinedText, { paragraph, start, end }: TextSpan): Draft['vi'] {
+  const piece = pieces[paragraph];
+  return piece === undefined ? null : { paragraph: piece.paragraph, start, end, text: piece.text.slice(start, end) };
 }
 
 /** What is missing or added in a bead; `align` is the aligner of the pair, `moves` its paragraphs that stand elsewhere. */
