@@ -1,6 +1,14 @@
 /** The one door to the services: parses the input by the contract, calls the service, names what went wrong. */
 
-import { type Dispatch, INPUTS, type Input, type Method, type Output, type ParsedInput } from '../shared/api/contract.ts';
+import {
+  type Dispatch,
+  type Emit,
+  INPUTS,
+  type Input,
+  type Method,
+  type Output,
+  type ParsedInput,
+} from '../shared/api/contract.ts';
 import { AppError } from '../shared/domain/app-error.ts';
 import type { PairId } from '../shared/domain/ids.ts';
 import type { FileGrants } from './file-grants.ts';
@@ -10,6 +18,8 @@ export interface DispatchContext {
   readonly grants: FileGrants;
   /** Opens the library the first time something needs it; checking files never does. */
   readonly library: () => Promise<LibraryService>;
+  /** Takes what services tell while they work. */
+  readonly emit: Emit;
 }
 
 type Handlers = { readonly [M in Method]: (input: ParsedInput<M>) => Promise<Output<M>> };
@@ -18,7 +28,7 @@ type Handlers = { readonly [M in Method]: (input: ParsedInput<M>) => Promise<Out
 const checking = () => import('./services/checking.ts');
 const alignment = () => import('./services/alignment.ts');
 
-function handlers({ grants, library }: DispatchContext): Handlers {
+function handlers({ grants, library, emit }: DispatchContext): Handlers {
   return {
     'pair.check': async (input) => (await (await checking()).checkFiles(grants, input)).checked,
     'pair.align': async (input) => (await alignment()).alignFiles(grants, input),
@@ -30,6 +40,10 @@ function handlers({ grants, library }: DispatchContext): Handlers {
     'library.add': async (input) => {
       const { read, checked } = await (await checking()).checkFiles(grants, input);
       return { pair: (await library()).add(read, checked), checked };
+    },
+    'library.add-folder': async ({ folder }) => {
+      const { addFolder } = await import('./services/add-folder.ts');
+      return addFolder(grants, await library(), folder, emit);
     },
     'library.list': async () => (await library()).list(),
     'library.search': async ({ text, limit, offset }) => (await library()).search(text, { limit, offset }),

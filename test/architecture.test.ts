@@ -77,14 +77,17 @@ describe('the import rule', () => {
 
   it('keeps shared/ free of clocks and chance', () => {
     const impure = sourceFiles('shared').filter((file) =>
-      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bcrypto\./.test(readFileSync(join(ROOT, file), 'utf8')),
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bcrypto\./.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
     );
     expect(impure).toEqual([]);
   });
 
   it('lets only the shell import electron, and only db/ the database', () => {
     const wrong = imports.filter(
-      ({ file, target }) => (target === 'electron' && !SHELL.has(file)) || (target === 'better-sqlite3' && topFolder(file) !== 'db'),
+      ({ file, target }) =>
+        (target === 'electron' && !SHELL.has(file)) || (target === 'better-sqlite3' && topFolder(file) !== 'db'),
     );
     expect(wrong.map(arrow)).toEqual([]);
   });

@@ -58,7 +58,10 @@ describe.each(planted.pairs)('the sample pair $pair', ({ pair, vi, en }) => {
 
   it('shows every planted error once', async () => {
     const checked = await check(vi, en);
-    const found = errors.map((error) => ({ error: error.text, findings: checked.findings.filter((one) => touches(checked, one, error)).length }));
+    const found = errors.map((error) => ({
+      error: error.text,
+      findings: checked.findings.filter((one) => touches(checked, one, error)).length,
+    }));
     expect(found).toEqual(errors.map((error) => ({ error: error.text, findings: 1 })));
   });
 

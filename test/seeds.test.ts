@@ -37,5 +37,4 @@ describe.skipIf(folder === null)('the seed articles (skipped where ../shared/see
     expect(beads.flatMap((bead) => bead.vi)).toEqual(vi.paragraphs.map((_, index) => index));
     expect(beads.flatMap((bead) => bead.en)).toEqual(en.paragraphs.map((_, index) => index));
   });
-
 });

@@ -1,20 +1,67 @@
 /** `doichieu add`, `library list`, `search` and `export`: the library from the command line. */
 
+import { statSync } from 'node:fs';
+import type { AddedFolder } from '../../shared/api/contract.ts';
+import { AppError } from '../../shared/domain/app-error.ts';
+import { errorSentence } from '../../shared/locales/error-sentence.ts';
 import type { ExportFormat } from '../services/exchange.ts';
 import { prettyJson } from './json-view.ts';
 import { type PairOptions, pairInput } from './pair-input.ts';
 import type { Terminal } from './terminal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
+const VERSION_KEYS = { copy: 'cli.folder.copy', revision: 'cli.folder.revision' } as const;
+
+/** Below this confidence a pair of a folder is to be looked at. */
+const SURE = 0.9;
+
 export interface JsonOption {
   readonly json?: boolean;
 }
 
+/** What became of the files of a folder, in words: pairs to standard output, all else to standard error. */
+async function reportFolder(
+  terminal: Terminal,
+  { added, existing, alone, versions, unreadable, passedOver }: AddedFolder,
+): Promise<void> {
+  const percent = (share: number) => Math.round(share * 100);
+  const rows = added.map((one) => {
+    const key = one.confidence < SURE ? 'cli.folder.added-unsure' : 'cli.folder.added';
+    return `${terminal.say(key, { ...one, confidence: percent(one.confidence) })}\n`;
+  });
+  await terminal.print(rows.join(''));
+  for (const one of existing) terminal.tell(terminal.say('cli.folder.existing', { ...one }));
+  for (const { file, language } of alone) {
+    terminal.tell(terminal.say('cli.folder.alone', { file, language: terminal.say(`language.${language}`) }));
+  }
+  for (const { kind, similarity, ...one } of versions) {
+    terminal.tell(terminal.say(VERSION_KEYS[kind], { ...one, similarity: percent(similarity) }));
+  }
+  for (const { code, params } of unreadable)
+    terminal.tell(errorSentence(new AppError(code, params), terminal.translator, terminal.language));
+  if (passedOver > 0) terminal.tell(terminal.say('cli.folder.passed-over', { passedOver }));
+}
+
+async function addFolder(terminal: Terminal, folder: string, options: JsonOption): Promise<number> {
+  const result = await terminal.dispatch('library.add-folder', { folder: terminal.grant(folder) });
+  if (options.json === true) await terminal.print(prettyJson(result));
+  else await reportFolder(terminal, result);
+  return 0;
+}
+
+/** Adds two files as a pair, or every pair of a folder. */
 export async function runAdd(terminal: Terminal, files: readonly string[], options: PairOptions & JsonOption): Promise<number> {
+  const [first] = files;
+  const isAlone = first !== undefined && files.length === 1 && options.vi === undefined && options.en === undefined;
+  if (isAlone && isFolder(terminal.path(first))) return addFolder(terminal, first, options);
   const { pair, checked } = await terminal.dispatch('library.add', pairInput(terminal, files, options));
   const counts = { pair, beads: checked.beads.length, findings: checked.findings.length };
   await terminal.print(options.json === true ? prettyJson(counts) : `${terminal.say('cli.list.added', counts)}\n`);
   return 0;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 export async function runLibraryList(terminal: Terminal, options: JsonOption): Promise<number> {

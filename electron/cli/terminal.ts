@@ -11,6 +11,7 @@ import { createFileGrants } from '../file-grants.ts';
 import { libraryPath } from '../services/library/library-path.ts';
 import type { LibraryService } from '../services/library-service.ts';
 import type { Host } from './host.ts';
+import { createProgress } from './progress.ts';
 
 export const STANDARD_STREAM = '-';
 
@@ -72,16 +73,27 @@ export async function openTerminal(host: Host, { translator, language, library }
     opened ??= openLibraryService(library === undefined ? libraryPath(place) : path(library), () => new Date());
     return opened;
   };
+  const say: Terminal['say'] = (key, params) => translator.text(language, key, params);
+  const progress = createProgress(host.errors, say);
   return {
-    dispatch: await host.connect({ grants, library: openLibrary }),
+    dispatch: await host.connect({ grants, library: openLibrary, emit: progress.emit }),
     translator,
     language,
     input: host.input,
-    print: (text) => write(host.output, text),
-    tell: (line) => void host.errors.write(`${line}\n`),
-    say: (key, params) => translator.text(language, key, params),
+    print: (text) => {
+      progress.clear();
+      return write(host.output, text);
+    },
+    tell: (line) => {
+      progress.clear();
+      host.errors.write(`${line}\n`);
+    },
+    say,
     path,
     grant: (typed) => grants.grant(path(typed)),
-    close: () => opened?.close(),
+    close: () => {
+      progress.clear();
+      opened?.close();
+    },
   };
 }

@@ -2,10 +2,11 @@
 
 import { z } from 'zod';
 import type { RuleInfo } from '../check/rule.ts';
+import type { ErrorCode, ErrorParams } from '../domain/app-error.ts';
 import type { Bead } from '../domain/bead.ts';
 import { TEXT_ENCODINGS } from '../domain/document.ts';
 import type { Finding } from '../domain/finding.ts';
-import { LANGUAGES } from '../domain/language.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { PairSummary } from '../domain/pair.ts';
 import type { CheckedPair } from '../domain/pipeline.ts';
 import type { SearchPage } from '../domain/search-hit.ts';
@@ -38,6 +39,7 @@ export const INPUTS = {
   'documents.align': z.object({ documents: z.array(alignable), unit }),
   'rules.list': z.object({}),
   'library.add': filePair,
+  'library.add-folder': z.object({ folder: fileToken }),
   'library.list': z.object({}),
   'library.search': z.object({
     text: z.string().min(1),
@@ -71,6 +73,42 @@ export interface AddedPair {
   readonly checked: CheckedPair;
 }
 
+/** What became of every file of a folder; names count from that folder. */
+export interface AddedFolder {
+  readonly added: readonly {
+    readonly pair: number;
+    readonly vi: string;
+    readonly en: string;
+    /** How sure it is that the two belong together, 0 to 1. */
+    readonly confidence: number;
+    readonly beads: number;
+    readonly findings: number;
+  }[];
+  /** Pairs that the library has already. */
+  readonly existing: readonly { readonly pair: number; readonly vi: string; readonly en: string }[];
+  /** Files without partner. */
+  readonly alone: readonly { readonly file: string; readonly language: Language }[];
+  /** Copies and older revisions of a file that was paired or is alone. */
+  readonly versions: readonly {
+    readonly file: string;
+    readonly of: string;
+    readonly kind: 'copy' | 'revision';
+    readonly similarity: number;
+  }[];
+  readonly unreadable: readonly { readonly file: string; readonly code: ErrorCode; readonly params: ErrorParams }[];
+  /** Pictures, sheets, archives and the like, which were not opened. */
+  readonly passedOver: number;
+}
+
+/** What a service tells while it works; hosts show it or leave it. */
+export interface Events {
+  readonly 'folder.progress':
+    | { readonly step: 'reading' | 'checking'; readonly done: number; readonly total: number; readonly name: string }
+    | { readonly step: 'pairing'; readonly vi: number; readonly en: number };
+}
+
+export type Emit = <E extends keyof Events>(event: E, payload: Events[E]) => void;
+
 export interface Outputs {
   readonly 'pair.check': CheckedPair;
   readonly 'pair.align': CheckedPair;
@@ -80,6 +118,7 @@ export interface Outputs {
   readonly 'documents.align': readonly AlignedDocument[];
   readonly 'rules.list': readonly RuleInfo[];
   readonly 'library.add': AddedPair;
+  readonly 'library.add-folder': AddedFolder;
   readonly 'library.list': readonly PairSummary[];
   readonly 'library.search': SearchPage;
   readonly 'pair.export': string;

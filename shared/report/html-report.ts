@@ -7,6 +7,7 @@ import type { Message } from '../domain/message.ts';
 import type { CheckedPair } from '../domain/pipeline.ts';
 import type { Translator } from '../locales/translator.ts';
 import type { TextRange } from '../text/text-range.ts';
+import { changeMarks } from './change-marks.ts';
 import { replacedText, summariseFindings } from './finding-summary.ts';
 import { html, type Markup } from './html-template.ts';
 import { REPORT_STYLE } from './report-style.ts';
@@ -72,7 +73,7 @@ function findingItem(page: Page, finding: Finding): Markup {
   const fix =
     suggestion === null
       ? html``
-      : html`<p class="fix">${say('report.fix', { from: replacedText(checked, finding), to: suggestion.text })}</p>`;
+      : html`<p class="fix">${say('report.fix-label')} ${changeMarks(replacedText(checked, finding), suggestion.text)}</p>`;
   const quotes = LANGUAGES.flatMap((side) => {
     const span = finding[side];
     return span === null ? [] : [html`<blockquote lang="${side}">${span.text}</blockquote>`];

@@ -11,7 +11,7 @@ h1 { font-size: 1.4rem; overflow-wrap: anywhere; }
 .findings { padding-left: 0; list-style: none; } .findings li { border-left: 4px solid var(--minor); margin: 1rem 0; padding-left: .8rem; }
 .findings li.critical { border-left: 8px double var(--critical); } .findings li.major { border-left-color: var(--major); } .findings li.info { border-left-style: dotted; }
 .findings p, blockquote { margin: .2rem 0; } blockquote { color: var(--soft); overflow-wrap: anywhere; } blockquote::before { content: attr(lang) "  "; font-size: .75rem; text-transform: uppercase; }
-.fix { font-weight: 600; }
+.fix del { color: var(--soft); } .fix ins { text-decoration: none; } .fix b { color: var(--critical); } .fix ins b { color: var(--ready); }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; } th:first-child { width: 3rem; }
 td, th { border-top: 1px solid var(--line); padding: .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; } td p { margin: 0 0 .4rem; }
 tr.critical > th { border-left: 6px solid var(--critical); } tr.major > th { border-left: 6px solid var(--major); }

@@ -103,10 +103,7 @@ function isUnmarkedVietnamese(words: readonly Word[]): boolean {
   if (words.length < UNMARKED_TEXT.words) return false;
   const syllables = count(words, ({ lower }) => isVietnameseSyllable(lower, { marks: 'optional' }));
   const functionWords = count(words, ({ lower }) => UNMARKED_FUNCTION_WORDS.has(lower));
-  return (
-    syllables / words.length >= UNMARKED_TEXT.syllableShare &&
-    functionWords / words.length >= UNMARKED_TEXT.functionShare
-  );
+  return syllables / words.length >= UNMARKED_TEXT.syllableShare && functionWords / words.length >= UNMARKED_TEXT.functionShare;
 }
 
 /** Weighs the words of `text`, which must be in NFC. */
@@ -121,14 +118,8 @@ export function weighWords(text: string): LanguageEvidence {
     words: words.length,
     vietnamese: unmarked ? words.length * WEIGHTS.unmarkedTextWord : sum(words, vietnameseWeight),
     english: sum(englishOnly, englishWeight),
-    foreignWords: count(
-      words,
-      ({ lower, ascii }) => !ascii && !isVietnameseSyllable(lower) && !VIETNAMESE_LETTER.test(lower),
-    ),
+    foreignWords: count(words, ({ lower, ascii }) => !ascii && !isVietnameseSyllable(lower) && !VIETNAMESE_LETTER.test(lower)),
     englishFunctionWords: count(englishOnly, ({ lower }) => ENGLISH_FUNCTION_WORDS.has(lower)),
-    englishWords: count(
-      englishOnly,
-      ({ lower }) => ENGLISH_FUNCTION_WORDS.has(lower) || ENGLISH_PAGE_WORDS.has(lower),
-    ),
+    englishWords: count(englishOnly, ({ lower }) => ENGLISH_FUNCTION_WORDS.has(lower) || ENGLISH_PAGE_WORDS.has(lower)),
   };
 }

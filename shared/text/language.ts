@@ -16,25 +16,7 @@ const SAMPLE = 20_000;
 
 /** Languages whose texts could reach a Vietnamese press office in Latin script, as franc (ISO 639-3) names them. */
 const CANDIDATES: readonly string[] = [
-  ...[
-    'eng',
-    'vie',
-    'fra',
-    'spa',
-    'por',
-    'ita',
-    'deu',
-    'nld',
-    'swe',
-    'dan',
-    'nob',
-    'fin',
-    'pol',
-    'ces',
-    'hun',
-    'ron',
-    'tur',
-  ],
+  ...['eng', 'vie', 'fra', 'spa', 'por', 'ita', 'deu', 'nld', 'swe', 'dan', 'nob', 'fin', 'pol', 'ces', 'hun', 'ron', 'tur'],
   ...['ind', 'zlm', 'tgl', 'jav', 'hmn', 'hrv', 'slv', 'est', 'lit'],
 ];
 

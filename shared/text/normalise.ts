@@ -31,11 +31,6 @@ export function composeVietnamese(text: string): string {
  * kept, since they are a finding, unless a line break made them. Idempotent.
  */
 export function normaliseText(text: string): string {
-  const spaced = text
-    .toWellFormed()
-    .replace(INVISIBLE, '')
-    .replace(CONTROLS, '')
-    .replace(SPACES, ' ')
-    .replace(LINE_BREAKS, ' ');
+  const spaced = text.toWellFormed().replace(INVISIBLE, '').replace(CONTROLS, '').replace(SPACES, ' ').replace(LINE_BREAKS, ' ');
   return composeVietnamese(spaced).trim();
 }

@@ -16,10 +16,7 @@ export const RIMES: readonly string[] = wordList(
 );
 
 /** Onsets that stand before any rime. */
-export const FREE_ONSETS: readonly string[] = [
-  '',
-  ...wordList('b ch d đ h kh l m n nh p ph r s t th tr v x'),
-];
+export const FREE_ONSETS: readonly string[] = ['', ...wordList('b ch d đ h kh l m n nh p ph r s t th tr v x')];
 
 /** The velar onsets /k ɣ ŋ/ change their spelling before e, ê, i. */
 export const VELAR_ONSETS: readonly { readonly beforeFront: string; readonly elsewhere: string }[] = [

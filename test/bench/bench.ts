@@ -1,18 +1,30 @@
-/** `npm run bench [-- align|check]`: the figures of the product, measured on the development data. */
+/** `npm run bench [-- check|align|pairing|editing]`: the figures of the product, measured on the development data. */
 
-import { benchAlign, benchLines } from './align/bench-align.ts';
+import { type BenchTable, benchAlign, benchLines } from './align/bench-align.ts';
+import { benchRealign } from './align/bench-realign.ts';
+import { benchPairing } from './align/pairing-bench.ts';
 import { benchChecks } from './check-bench.ts';
+import { benchEditing } from './editing-bench.ts';
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const wanted = process.argv.slice(2);
-const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+type Print = (line: string) => void;
 
-function printAlignment(): void {
-  const tables = benchAlign();
-  print('# Alignment');
+const print: Print = (line) => void process.stdout.write(`${line}\n`);
+
+function printTables(title: string, tables: readonly BenchTable[] | null): void {
+  print(`# ${title}`);
   if (tables === null) print('  skipped: ../shared/bench is not there');
-  for (const table of tables ?? []) for (const line of benchLines(table)) print(line);
+  for (const line of (tables ?? []).flatMap(benchLines)) print(line);
 }
 
-if (isWanted('check')) benchChecks(print);
-if (isWanted('align')) printAlignment();
+const PARTS: Readonly<Record<string, () => void>> = {
+  check: () => benchChecks(print),
+  align: () => {
+    printTables('Alignment', benchAlign());
+    printTables('Realignment', benchRealign());
+  },
+  pairing: () => benchPairing(print),
+  editing: () => benchEditing(print),
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, run] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) run();

@@ -56,14 +56,17 @@ function benchClean(segments: readonly Segment[], print: (line: string) => void)
       knownFound += findings.length > 0 ? 1 : 0;
       continue;
     }
-    const kinds = new Set(findings.map(({ category }) => (FIGURES.includes(category) ? 'figures (number, date, currency, unit)' : category)));
+    const kinds = new Set(
+      findings.map(({ category }) => (FIGURES.includes(category) ? 'figures (number, date, currency, unit)' : category)),
+    );
     for (const kind of kinds) alarmed.set(kind, [...(alarmed.get(kind) ?? []), id]);
   }
   const seconds = (performance.now() - started) / 1000;
   const count = segments.filter(({ id }) => !known.has(id)).length;
   print(`false alarms on ${count} clean segments (${known.size} with known true errors set aside, ${knownFound} of them found)`);
   if (alarmed.size === 0) print('  none');
-  for (const [kind, ids] of alarmed) print(`  ${kind.padEnd(40)} ${ids.length}  ${percent(ids.length, count)}  ${ids.slice(0, 12).join(' ')}`);
+  for (const [kind, ids] of alarmed)
+    print(`  ${kind.padEnd(40)} ${ids.length}  ${percent(ids.length, count)}  ${ids.slice(0, 12).join(' ')}`);
   print(`  ${Math.round(segments.length / seconds)} segments per second, this process, one core`);
 }
 
@@ -81,7 +84,9 @@ function benchInjected(segments: readonly InjectedSegment[], print: (line: strin
   print('recall per injected kind (a hit is a finding of the right category that touches the place)');
   for (const [kind, { count, found, several, missed }] of rows) {
     const misses = missed.length === 0 || missed.length > 12 ? '' : `  missed: ${missed.join(' ')}`;
-    print(`  ${kind.padEnd(22)} ${String(found).padStart(3)}/${String(count).padEnd(3)} ${percent(found, count).padStart(8)}  more than one finding: ${several}${misses}`);
+    print(
+      `  ${kind.padEnd(22)} ${String(found).padStart(3)}/${String(count).padEnd(3)} ${percent(found, count).padStart(8)}  more than one finding: ${several}${misses}`,
+    );
   }
 }
 

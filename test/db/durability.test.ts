@@ -17,12 +17,7 @@ const CHILD = fileURLToPath(new URL('durability-child.ts', import.meta.url));
 const RUNS = 24;
 
 /** Lets the child write until it has acknowledged `lines` lines and `rest` milliseconds more, then kills it outright. */
-async function killedWriter(
-  file: string,
-  run: number,
-  lines: number,
-  rest: number,
-): Promise<readonly string[]> {
+async function killedWriter(file: string, run: number, lines: number, rest: number): Promise<readonly string[]> {
   const child = spawn(process.execPath, [CHILD, file, `${run}`], { stdio: ['ignore', 'pipe', 'inherit'] });
   // 'close' comes after the exit and after the last of what was written has been read.
   const closed = once(child, 'close');

@@ -110,10 +110,7 @@ describe('findings of the same content', () => {
     const { library, pair } = libraryWith([SCALE, SCALE]);
     dismissFirst(library, pair, 'đúng');
     replaceFindings(library, pair, [SCALE, SCALE, SCALE, ROAD], now);
-    expect(states(library, pair).map(([, state]) => state)).toEqual([
-      ...['dismissed', 'dismissed', 'dismissed'],
-      'open',
-    ]);
+    expect(states(library, pair).map(([, state]) => state)).toEqual([...['dismissed', 'dismissed', 'dismissed'], 'open']);
   });
 
   test('share its taking back too', () => {

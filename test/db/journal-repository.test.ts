@@ -69,10 +69,7 @@ test('any series of edits, undos and redos agrees with two stacks in memory', ()
       });
       const edits = listEdits(library.database, pair);
       expect(edits.map(({ sequence }) => sequence)).toEqual(edits.map((_, index) => index + 1));
-      expect(edits.map(({ undone: gone }) => gone)).toEqual([
-        ...done.map(() => false),
-        ...undone.map(() => true),
-      ]);
+      expect(edits.map(({ undone: gone }) => gone)).toEqual([...done.map(() => false), ...undone.map(() => true)]);
     }),
     { numRuns: 60 },
   );

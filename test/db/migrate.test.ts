@@ -75,12 +75,8 @@ describe.each([1, 2, 3])('from version %i', (version) => {
       [[1], [1]],
     ]);
     expect(listFindings(database, PAIR).map(({ reason }) => reason)).toEqual(version >= 2 ? ['rounded'] : []);
-    expect(listEdits(database, PAIR).map(({ command }) => command)).toEqual(
-      version >= 3 ? [{ kind: 'a' }] : [],
-    );
-    expect(searchBeads(database, 'dong nai', { limit: 9, offset: 0 }).hits.map((hit) => hit.ordinal)).toEqual(
-      [1],
-    );
+    expect(listEdits(database, PAIR).map(({ command }) => command)).toEqual(version >= 3 ? [{ kind: 'a' }] : []);
+    expect(searchBeads(database, 'dong nai', { limit: 9, offset: 0 }).hits.map((hit) => hit.ordinal)).toEqual([1]);
     expect(unindexedBeads(database)).toEqual([]);
   });
 

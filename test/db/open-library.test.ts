@@ -76,10 +76,7 @@ describe('a new library', () => {
 
 describe('a file that is not a library', () => {
   test.each([
-    [
-      'a text',
-      'Đây chỉ là một đoạn văn bản, dài hơn một trăm byte một chút để không ai nhầm với phần đầu ngắn.',
-    ],
+    ['a text', 'Đây chỉ là một đoạn văn bản, dài hơn một trăm byte một chút để không ai nhầm với phần đầu ngắn.'],
     ['a few bytes', 'PK\u0003\u0004'],
     ['a cut-off SQLite header', 'SQLite format 3\0\u0010'],
   ])('%s', (_, content) => {

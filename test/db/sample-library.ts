@@ -15,10 +15,6 @@ export function temporaryLibrary(): Library {
   return library;
 }
 
-export function storePair(
-  library: Library,
-  label: string,
-  rows: readonly (readonly [vi: string, en: string])[],
-): PairId {
+export function storePair(library: Library, label: string, rows: readonly (readonly [vi: string, en: string])[]): PairId {
   return addPair(library, pairOf(label, rows), now);
 }

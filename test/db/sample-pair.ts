@@ -40,13 +40,7 @@ export function pairOf(label: string, rows: readonly (readonly [vi: string, en: 
 }
 
 /** A disagreement over the first occurrence of `viText` in bead `bead` of a pair that is one to one. */
-export function findingAt(
-  pair: NewPair,
-  bead: number,
-  rule: string,
-  viText: string,
-  enText: string,
-): Finding {
+export function findingAt(pair: NewPair, bead: number, rule: string, viText: string, enText: string): Finding {
   const viStart = pair.vi.paragraphs[bead]!.text.indexOf(viText);
   const enStart = pair.en.paragraphs[bead]!.text.indexOf(enText);
   return {

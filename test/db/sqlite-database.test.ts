@@ -8,9 +8,7 @@ describe('the database', () => {
     const { database } = temporaryLibrary();
     database.run('CREATE VIRTUAL TABLE note USING fts5 (text)');
     for (const rowid of [1, 2, 3]) database.run('INSERT INTO note (rowid, text) VALUES (?, ?)', rowid, 'chợ');
-    expect(database.all(`SELECT rowid FROM note WHERE note MATCH 'chợ' AND rowid = ?`, 2)).toEqual([
-      { rowid: 2 },
-    ]);
+    expect(database.all(`SELECT rowid FROM note WHERE note MATCH 'chợ' AND rowid = ?`, 2)).toEqual([{ rowid: 2 }]);
     expect(database.get('SELECT typeof(?) AS whole, typeof(?) AS part', 2, 2.5)).toEqual({
       whole: 'integer',
       part: 'real',

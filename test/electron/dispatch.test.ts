@@ -10,7 +10,7 @@ import { createTranslator } from '../../shared/locales/translator.ts';
 
 function dispatch() {
   const library = () => Promise.reject(new Error('no library in this test'));
-  return createDispatch({ grants: createFileGrants(), library });
+  return createDispatch({ grants: createFileGrants(), library, emit: () => {} });
 }
 
 const WRONG: readonly (readonly [Method, unknown, string, string])[] = [

@@ -3,9 +3,7 @@
 /** 0x80 to 0x9F of windows-1252; the five empty places keep their C1 control (WHATWG Encoding Standard, index windows-1252). */
 const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-const BYTES: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 0x100 }, (_, byte) => [cp1252Char(byte), byte] as const),
-);
+const BYTES: ReadonlyMap<string, number> = new Map(Array.from({ length: 0x100 }, (_, byte) => [cp1252Char(byte), byte] as const));
 
 /** What cannot be written becomes this. */
 export const REPLACEMENT_BYTE = 0x3f;
@@ -31,7 +29,5 @@ export function cp1252Byte(character: string): number | undefined {
  * fonts in the private area U+F000–U+F0FF (ECMA-376 part 1, § 17.3.3.30).
  */
 export function asCp1252Text(text: string): string {
-  return text.replace(/[\u0080-\u009F\uF000-\uF0FF]/g, (character) =>
-    cp1252Char(character.charCodeAt(0) & 0xff),
-  );
+  return text.replace(/[\u0080-\u009F\uF000-\uF0FF]/g, (character) => cp1252Char(character.charCodeAt(0) & 0xff));
 }

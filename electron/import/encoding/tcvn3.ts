@@ -19,14 +19,10 @@ const LETTER_RUNS: readonly (readonly [firstByte: number, letters: string])[] = 
 ];
 
 const BYTE_TO_LETTER: ReadonlyMap<number, string> = new Map(
-  LETTER_RUNS.flatMap(([firstByte, letters]) =>
-    [...letters].map((letter, index) => [firstByte + index, letter] as const),
-  ),
+  LETTER_RUNS.flatMap(([firstByte, letters]) => [...letters].map((letter, index) => [firstByte + index, letter] as const)),
 );
 
-const LETTER_TO_BYTE: ReadonlyMap<string, number> = new Map(
-  [...BYTE_TO_LETTER].map(([byte, letter]) => [letter, byte]),
-);
+const LETTER_TO_BYTE: ReadonlyMap<string, number> = new Map([...BYTE_TO_LETTER].map(([byte, letter]) => [letter, byte]));
 
 export interface Tcvn3Options {
   /** True for a run set in a capital font (.VnTimeH and its like), where every letter shows as a capital. */

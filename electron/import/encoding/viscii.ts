@@ -28,9 +28,7 @@ const BYTE_TO_LETTER: ReadonlyMap<number, string> = new Map([
   ...Array.from(HIGH_LETTERS, (letter, index) => [0x80 + index, letter] as const),
 ]);
 
-const LETTER_TO_BYTE: ReadonlyMap<string, number> = new Map(
-  [...BYTE_TO_LETTER].map(([byte, letter]) => [letter, byte]),
-);
+const LETTER_TO_BYTE: ReadonlyMap<string, number> = new Map([...BYTE_TO_LETTER].map(([byte, letter]) => [letter, byte]));
 
 /** The control codes that VISCII uses as letters: no sign of binary data. */
 export const VISCII_CONTROL_LETTERS: ReadonlySet<number> = new Set(LOW_LETTERS.map(([byte]) => byte));

@@ -38,17 +38,13 @@ const LETTER_TO_SPELLING: ReadonlyMap<string, string> = new Map([
 /** Also with a lower-case mark on a capital ("Aù"), which the fonts show and some keyboards sent. */
 const SPELLING_TO_LETTER: ReadonlyMap<string, string> = new Map([
   ...LOWER_PAIRS.map(
-    ([letter, spelling]) =>
-      [spelling.charAt(0).toUpperCase() + spelling.slice(1), letter.toUpperCase()] as const,
+    ([letter, spelling]) => [spelling.charAt(0).toUpperCase() + spelling.slice(1), letter.toUpperCase()] as const,
   ),
   ...[...LETTER_TO_SPELLING].map(([letter, spelling]) => [spelling, letter] as const),
 ]);
 
 /** Longest first: "ôù" is one letter; in "öôù" the pair is the second, since "öô" is none. */
-const SPELLING = new RegExp(
-  [...SPELLING_TO_LETTER.keys()].sort((a, b) => b.length - a.length).join('|'),
-  'g',
-);
+const SPELLING = new RegExp([...SPELLING_TO_LETTER.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /** The Unicode of a run whose bytes were taken for latin-1 or windows-1252, as DOCX and HTML keep VNI-Times text. */
 export function vniToUnicode(text: string): string {

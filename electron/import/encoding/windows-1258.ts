@@ -23,9 +23,7 @@ const DIFFERENCES: readonly (readonly [byte: number, character: string])[] = [
 
 const BYTE_TO_CHARACTER: ReadonlyMap<number, string> = new Map(DIFFERENCES);
 
-const CHARACTER_TO_BYTE: ReadonlyMap<string, number> = new Map(
-  DIFFERENCES.map(([byte, character]) => [character, byte]),
-);
+const CHARACTER_TO_BYTE: ReadonlyMap<string, number> = new Map(DIFFERENCES.map(([byte, character]) => [character, byte]));
 
 /** Decodes windows-1258 bytes to NFC; the places it leaves empty (0x8A, 0x9A …) are read as in windows-1252. */
 export function decodeWindows1258(bytes: Uint8Array): string {

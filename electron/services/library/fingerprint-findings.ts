@@ -12,11 +12,7 @@ export function fingerprintFindings(
 ): readonly FingerprintedFinding[] {
   return findings.map((finding) => ({
     ...finding,
-    fingerprint: fingerprint(
-      finding,
-      paragraphText(documents.vi, finding.vi),
-      paragraphText(documents.en, finding.en),
-    ),
+    fingerprint: fingerprint(finding, paragraphText(documents.vi, finding.vi), paragraphText(documents.en, finding.en)),
   }));
 }
 

@@ -12,12 +12,7 @@ import { getPair } from './get-pair.ts';
  * Puts `findings` in the place of the open ones; what was dismissed stays dismissed with its reason as long as its content is
  * the same. Throws AppError `pair-not-found` {pair}.
  */
-export function replaceFindings(
-  library: Library,
-  pair: PairId,
-  findings: readonly Finding[],
-  now: () => Date,
-): void {
+export function replaceFindings(library: Library, pair: PairId, findings: readonly Finding[], now: () => Date): void {
   const { database } = library;
   const at = now().toISOString();
   database.write(() => {

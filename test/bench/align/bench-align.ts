@@ -6,6 +6,7 @@ import { learnLexicon } from '../../../shared/align/learn-lexicon.ts';
 import { BUILT_IN_LEXICON } from '../../../shared/align/lexicon/built-in.ts';
 import { WEIGHTS } from '../../../shared/align/weights.ts';
 import { BENCH_NAMES, type BenchDocument, readBench } from './bench-files.ts';
+import { seedVariantRecall } from './seed-variants.ts';
 import { beadKeys, countBeads, f1, type GoldBead } from './strict-f1.ts';
 
 export interface BenchRow {
@@ -160,6 +161,17 @@ function growthTable(files: Files): BenchTable {
   };
 }
 
+const VARIANTS = 200;
+
+function seedTable(): BenchTable {
+  const recall = seedVariantRecall(createAligner(), VARIANTS);
+  return {
+    title: `the seed pair, either side losing or gaining up to three paragraphs, ${VARIANTS} seeded variants`,
+    columns: ['beads right'],
+    rows: [{ name: 'mean', figures: [recall === null ? 'skipped' : recall.toFixed(4)] }],
+  };
+}
+
 /** All tables, or null where the benchmark does not lie beside the checkout. */
 export function benchAlign(): readonly BenchTable[] | null {
   const files: (readonly BenchDocument[])[] = [];
@@ -168,7 +180,7 @@ export function benchAlign(): readonly BenchTable[] | null {
     if (documents === null) return null;
     files.push(documents);
   }
-  return [scoreTable(files), ablationTable(files), calibrationTable(files), speedTable(files), growthTable(files)];
+  return [scoreTable(files), ablationTable(files), calibrationTable(files), speedTable(files), growthTable(files), seedTable()];
 }
 
 /** A table as lines of text. */

@@ -104,3 +104,30 @@ export function parseLines<Shape extends z.ZodType>(shape: Shape, text: string):
 function expectEndsInLineFeed(text: string): void {
   if (!text.endsWith('\n')) throw new Error('The last line has no line feed');
 }
+
+export const addedFolder = z.strictObject({
+  added: z.array(
+    z.strictObject({
+      pair: z.int().positive(),
+      vi: z.string(),
+      en: z.string(),
+      confidence: z.number().min(0).max(1),
+      beads: z.int().positive(),
+      findings: z.int().nonnegative(),
+    }),
+  ),
+  existing: z.array(z.strictObject({ pair: z.int().positive(), vi: z.string(), en: z.string() })),
+  alone: z.array(z.strictObject({ file: z.string(), language: z.enum(['vi', 'en']) })),
+  versions: z.array(
+    z.strictObject({
+      file: z.string(),
+      of: z.string(),
+      kind: z.enum(['copy', 'revision']),
+      similarity: z.number().min(0).max(1),
+    }),
+  ),
+  unreadable: z.array(
+    z.strictObject({ file: z.string(), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
+  passedOver: z.int().nonnegative(),
+});

@@ -1,6 +1,6 @@
 /** `doichieu add`, `library list`, `search`, `export` and `rules`, on a real library file. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -101,5 +101,44 @@ describe('doichieu rules', () => {
     expect(blocks.map(([head, title]) => [head!.split('  [')[0], title!.trim()])).toEqual(
       rules.map(({ id, finds }) => [id, finds[language]]),
     );
+  });
+});
+
+describe('adding a folder', () => {
+  it('pairs files by what they say, and tells what became of every other one', async () => {
+    const folder = temporaryFolder();
+    const papers = join(folder, 'bài tháng 10');
+    mkdirSync(papers);
+    const copies = [
+      [FAIR[0], 'a.docx'],
+      [FAIR[1], 'z.docx'],
+      [BRIDGE[0], 'm.txt'],
+      [BRIDGE[1], 'b.txt'],
+      [samplePair('vu-dong-xuan', 'txt')[1], 'rice.txt'],
+    ] as const;
+    for (const [from, name] of copies) copyFileSync(from, join(papers, name));
+    writeFileSync(join(papers, 'hỏng.docx'), readFileSync(FAIR[0]).subarray(0, 900));
+    writeFileSync(join(papers, 'ảnh.jpg'), 'x');
+    const library = join(folder, 'library.db');
+
+    const first = await doichieu(['add', papers, '--json', '--library', library]);
+    expect(first.code).toBe(0);
+    const result = shapes.addedFolder.parse(JSON.parse(first.stdout));
+    expect(result.added.map(({ vi, en }) => [vi, en]).sort()).toEqual([
+      ['a.docx', 'z.docx'],
+      ['m.txt', 'b.txt'],
+    ]);
+    expect(result.alone).toEqual([{ file: 'rice.txt', language: 'en' }]);
+    expect(result.unreadable.map(({ file, code }) => [file, code])).toEqual([['hỏng.docx', 'file-damaged']]);
+    expect(result.passedOver).toBe(1);
+
+    const again = await doichieu(['add', papers, '--library', library]);
+    expect(again.code).toBe(0);
+    expect(again.stdout).toBe('');
+    expect(again.stderr).toMatch(/^Already in the library as pair \d: .+\.$/m);
+    expect(again.stderr).toMatch(/^No partner found: rice\.txt \(English\)\.$/m);
+    expect(again.stderr).toMatch(/^hỏng\.docx: .+$/m);
+    const listed = await doichieu(['library', 'list', '--json', '--library', library]);
+    expect(shapes.pairs.parse(JSON.parse(listed.stdout))).toHaveLength(2);
   });
 });

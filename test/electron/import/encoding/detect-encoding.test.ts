@@ -101,9 +101,7 @@ describe('decodeText', () => {
     ['text with a NUL byte', [0x61, 0x62, 0, 0x63, 0x64, 0x65, 0x66]],
     ['a marked file with NULs', [0xef, 0xbb, 0xbf, 0x61, 0, 0, 0, 0x62]],
   ])('refuses %s', (_, bytes) => {
-    expect(() => decodeText(Uint8Array.from(bytes))).toThrow(
-      expect.objectContaining({ name: 'AppError', code: 'file-binary' }),
-    );
+    expect(() => decodeText(Uint8Array.from(bytes))).toThrow(expect.objectContaining({ name: 'AppError', code: 'file-binary' }));
   });
 
   it('keeps a page break and an end-of-file mark', () => {

@@ -27,9 +27,7 @@ test('a pair comes back as it went in', () => {
   const pair = getPair(library, id);
   expect(pair.vi).toEqual(given.vi);
   expect(pair.en).toEqual(given.en);
-  expect(pair.beads).toEqual(
-    given.beads.map((bead, index) => ({ ...bead, id: index + 1, state: 'automatic' })),
-  );
+  expect(pair.beads).toEqual(given.beads.map((bead, index) => ({ ...bead, id: index + 1, state: 'automatic' })));
   expect(pair.findings).toMatchObject(given.findings);
   expect(pair.summary).toEqual({
     id,
@@ -83,10 +81,7 @@ describe('a failure in the middle leaves nothing', () => {
   test.each([
     ['a bead outside the documents', { ...pair, beads: [...pair.beads, { vi: [9], en: [], confidence: 1 }] }],
     ['a paragraph in two beads', { ...pair, beads: [...pair.beads, { vi: [1], en: [], confidence: 1 }] }],
-    [
-      'a finding outside the beads',
-      { ...pair, findings: [...pair.findings, { ...pair.findings[0]!, bead: 4 }] },
-    ],
+    ['a finding outside the beads', { ...pair, findings: [...pair.findings, { ...pair.findings[0]!, bead: 4 }] }],
     ['a confidence above 1', { ...pair, beads: [{ vi: [0], en: [0], confidence: 2 }] }],
     ['a hash that is none', { ...pair, enSha256: 'abc' }],
   ])('%s', (_, broken) => {

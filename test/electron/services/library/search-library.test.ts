@@ -7,10 +7,7 @@ import { storePair, temporaryLibrary } from '../../../db/sample-library.ts';
 describe('the window on the hits', () => {
   const library = () => {
     const opened = temporaryLibrary();
-    const rows = Array.from(
-      { length: 60 },
-      (_, index) => [`Cây cầu số ${index}`, `Bridge ${index}`] as const,
-    );
+    const rows = Array.from({ length: 60 }, (_, index) => [`Cây cầu số ${index}`, `Bridge ${index}`] as const);
     storePair(opened, 'bridges', rows);
     return opened;
   };
