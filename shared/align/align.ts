@@ -8,7 +8,7 @@ import { decodeBeads } from './decode-beads.ts';
 import { evidencesWith, featureNames } from './evidences.ts';
 import { buildLattice, stepReader } from './lattice.ts';
 import { BUILT_IN_LEXICON } from './lexicon/built-in.ts';
-import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { canonicalEntry, compileLexicon, type Lexicon } from './lexicon.ts';
 import type { GlossaryTerm } from './lexicon-entry.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -28,7 +28,9 @@ export function createAligner(options: AlignOptions = {}): Align {
   const base = options.lexicon ?? BUILT_IN_LEXICON;
   const glossary = options.glossary ?? [];
   const lexicon =
-    glossary.length === 0 ? base : compileLexicon([...base.entries, ...glossary.map(({ vi, en }) => ({ vi, en, weight: 1 }))]);
+    glossary.length === 0
+      ? base
+      : compileLexicon([...base.entries, ...glossary.map(({ vi, en }) => canonicalEntry({ vi, en, weight: 1 }))]);
   const evidences = evidencesWith(lexicon);
   const table = options.weights ?? WEIGHTS;
   const weights = Float64Array.from(featureNames(evidences), (name) => table[name] ?? 0);

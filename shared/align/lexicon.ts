@@ -15,8 +15,9 @@ interface SyllableNode {
 export interface Lexicon {
   /** What it was compiled from, so that a glossary can be added. */
   readonly entries: readonly LexiconEntry[];
-  readonly root: SyllableNode;
-  /** Per unit: ids of its English stems, and the weight of each. */
+  /** The entries that begin with a syllable, compiled when a text first has it: an article meets a tenth of the lexicon. */
+  readonly under: (syllable: string) => SyllableNode | undefined;
+  /** Per unit: ids of its English stems, and the weight of each; units are numbered as they are compiled. */
   readonly translations: readonly (readonly number[])[];
   readonly weights: readonly (readonly number[])[];
   /** Id of the stem of a lower-case English word, or -1 where no translation has it. */
@@ -52,38 +53,94 @@ function rememberingStemId(stems: ReadonlyMap<string, number>): (word: string) =
   };
 }
 
-/** Builds a lexicon from entries; entries with the same Vietnamese join their translations, the greater weight winning. */
-export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
-  const root: SyllableNode = { next: new Map(), unit: -1 };
-  const units: Map<number, number>[] = [];
+/** An entry of anybody's writing in the form that a lexicon is compiled from. */
+export function canonicalEntry({ vi, en, weight }: LexiconEntry): LexiconEntry {
+  const english = scanWords(en).map(({ lower }) => lower);
+  return { vi: vietnameseWords(vi).join(' '), en: english.join(' '), weight };
+}
+
+/** Between the words of an entry. */
+const BETWEEN_WORDS = /[ -]/;
+
+/** Gives every English word of the entries the id of its stem; each word is stemmed once, stop words get none. */
+function numberStems(entries: readonly LexiconEntry[]): {
+  readonly stems: ReadonlyMap<string, number>;
+  readonly ids: ReadonlyMap<string, number>;
+} {
   const stems = new Map<string, number>();
+  const ids = new Map<string, number>();
   for (const entry of entries) {
-    let node = root;
-    for (const syllable of vietnameseWords(entry.vi)) {
-      const known = node.next.get(syllable);
-      const child = known ?? { next: new Map<string, SyllableNode>(), unit: -1 };
-      if (known === undefined) node.next.set(syllable, child);
-      node = child;
-    }
-    if (node === root) continue;
-    if (node.unit < 0) node.unit = units.push(new Map()) - 1;
-    const targets = units[node.unit];
-    if (targets === undefined) continue;
-    for (const word of scanWords(entry.en)) {
-      const stem = stemEnglish(word.lower);
+    for (const word of entry.en.split(BETWEEN_WORDS)) {
+      if (ids.has(word)) continue;
+      const stem = stemEnglish(word);
       if (STOP_STEMS.has(stem)) continue;
       const id = stems.get(stem) ?? stems.size;
       stems.set(stem, id);
-      targets.set(id, Math.max(entry.weight, targets.get(id) ?? 0));
+      ids.set(word, id);
     }
   }
-  return {
-    entries,
-    root,
-    translations: units.map((targets) => [...targets.keys()]),
-    weights: units.map((targets) => [...targets.values()]),
-    stemId: rememberingStemId(stems),
+  return { stems, ids };
+}
+
+function byFirstSyllable(entries: readonly LexiconEntry[]): ReadonlyMap<string, readonly LexiconEntry[]> {
+  const groups = new Map<string, LexiconEntry[]>();
+  for (const entry of entries) {
+    const syllable = entry.vi.slice(0, entry.vi.search(/[ -]|$/));
+    const group = groups.get(syllable);
+    if (group === undefined) groups.set(syllable, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+/** The node that an entry's further syllables lead to; made where it is missing. */
+function nodeOf(root: SyllableNode, syllables: readonly string[]): SyllableNode {
+  let node = root;
+  for (const syllable of syllables) {
+    const child = node.next.get(syllable) ?? { next: new Map<string, SyllableNode>(), unit: -1 };
+    node.next.set(syllable, child);
+    node = child;
+  }
+  return node;
+}
+
+/**
+ * Builds a lexicon from canonical entries: lower case, one tone placement, words parted by one space or hyphen. Entries with the same
+ * Vietnamese join their translations, the greater weight winning.
+ */
+export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
+  const groups = byFirstSyllable(entries);
+  const { stems, ids } = numberStems(entries);
+  const compiled = new Map<string, SyllableNode>();
+  const translations: (readonly number[])[] = [];
+  const weights: (readonly number[])[] = [];
+  const compile = (group: readonly LexiconEntry[]): SyllableNode => {
+    const root: SyllableNode = { next: new Map(), unit: -1 };
+    const targets = new Map<SyllableNode, Map<number, number>>();
+    for (const { vi, en, weight } of group) {
+      const node = nodeOf(root, vi.split(BETWEEN_WORDS).slice(1));
+      const own = targets.get(node) ?? new Map<number, number>();
+      targets.set(node, own);
+      for (const word of en.split(BETWEEN_WORDS)) {
+        const id = ids.get(word);
+        if (id !== undefined) own.set(id, Math.max(weight, own.get(id) ?? 0));
+      }
+    }
+    for (const [node, own] of targets) {
+      node.unit = translations.push([...own.keys()]) - 1;
+      weights.push([...own.values()]);
+    }
+    return root;
   };
+  const under = (syllable: string): SyllableNode | undefined => {
+    const known = compiled.get(syllable);
+    const group = known === undefined ? groups.get(syllable) : undefined;
+    if (group === undefined) return known;
+    const root = compile(group);
+    compiled.set(syllable, root);
+    return root;
+  };
+  return { entries, under, translations, weights, stemId: rememberingStemId(stems) };
 }
 
 export interface LexiconMatch {
@@ -95,16 +152,12 @@ export interface LexiconMatch {
 
 /** The longest entry that begins at word `at`. */
 export function longestMatch(lexicon: Lexicon, words: readonly string[], at: number): LexiconMatch {
-  let node = lexicon.root;
+  let node = lexicon.under(words[at] ?? '');
   let unit = -1;
   let length = 1;
-  for (let ahead = at; ahead < words.length; ahead++) {
-    const child = node.next.get(words[ahead] ?? '');
-    if (child === undefined) break;
-    node = child;
-    if (node.unit < 0) continue;
-    unit = node.unit;
-    length = ahead - at + 1;
+  for (let ahead = at + 1; node !== undefined; ahead++) {
+    if (node.unit >= 0) [unit, length] = [node.unit, ahead - at];
+    node = node.next.get(words[ahead] ?? '');
   }
   return { unit, length };
 }

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { learnLexicon } from '../../../shared/align/learn-lexicon.ts';
 import { BUILT_IN_ENTRIES, BUILT_IN_LEXICON } from '../../../shared/align/lexicon/built-in.ts';
-import { compileLexicon, type Lexicon, unitsIn, vietnameseWords } from '../../../shared/align/lexicon.ts';
+import { canonicalEntry, compileLexicon, type Lexicon, unitsIn, vietnameseWords } from '../../../shared/align/lexicon.ts';
 
 function translates(lexicon: Lexicon, vi: string, en: string): boolean {
   const stem = lexicon.stemId(en);
@@ -32,8 +32,17 @@ describe('look-up', () => {
 });
 
 describe('the built-in lexicon', () => {
-  test('has more than 3,000 entries', () => {
-    expect(BUILT_IN_LEXICON.translations.length).toBeGreaterThan(3000);
+  test('has more than 12,000 Vietnamese words and compounds', () => {
+    expect(new Set(BUILT_IN_ENTRIES.map(({ vi }) => vi)).size).toBeGreaterThan(12_000);
+  });
+
+  test('is written in the form that a lexicon is compiled from', () => {
+    const loose = (text: string) => text.replaceAll('-', ' ');
+    const wrong = BUILT_IN_ENTRIES.filter((entry) => {
+      const canonical = canonicalEntry(entry);
+      return canonical.vi !== loose(entry.vi) || canonical.en !== loose(entry.en);
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('every entry has words on both sides, in NFC and lower case', () => {
