@@ -29,7 +29,7 @@ const OTHERS: readonly BenchRow[] = [
 
 const SURE = 0.95;
 const CALIBRATION_STEPS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99];
-const LENGTHS = [100, 1000, 5000];
+const LENGTHS = [100, 1000, 5000, 20_000];
 const WARM_UP_ROUNDS = 3;
 const TIMED_ROUNDS = 3;
 
