@@ -7,6 +7,7 @@ import { migration001 } from './migrations/001-pairs.ts';
 import { migration002 } from './migrations/002-findings.ts';
 import { migration003 } from './migrations/003-journal.ts';
 import { migration004 } from './migrations/004-search.ts';
+import { migration005 } from './migrations/005-lexicon.ts';
 
 interface ForeignKeyViolation {
   readonly table: string;
@@ -14,7 +15,7 @@ interface ForeignKeyViolation {
 }
 
 /** In order and append-only: a released step is never edited. */
-export const MIGRATIONS: readonly Migration[] = [migration001, migration002, migration003, migration004];
+export const MIGRATIONS: readonly Migration[] = [migration001, migration002, migration003, migration004, migration005];
 
 /** The `user_version` that the last of `migrations` leads to. */
 export function latestVersion(migrations: readonly Migration[]): number {

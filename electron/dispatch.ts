@@ -38,8 +38,9 @@ function handlers({ grants, library, emit }: DispatchContext): Handlers {
     'documents.align': async (input) => (await alignment()).alignDocuments(input),
     'rules.list': async () => (await import('../shared/check/rule-table.ts')).RULES,
     'library.add': async (input) => {
-      const { read, checked } = await (await checking()).checkFiles(grants, input);
-      return { pair: (await library()).add(read, checked), checked };
+      const opened = await library();
+      const { read, checked } = await (await checking()).checkFiles(grants, input, { lexicon: opened.lexicon() });
+      return { pair: opened.add(read, checked), checked };
     },
     'library.add-folder': async ({ folder }) => {
       const { addFolder } = await import('./services/add-folder.ts');

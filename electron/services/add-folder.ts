@@ -1,5 +1,6 @@
 /** Takes a folder of mixed files into the library: finds the pairs, checks each, and says what became of every file. */
 
+import type { Lexicon } from '../../shared/align/lexicon.ts';
 import type { AddedFolder, Emit, FileToken } from '../../shared/api/contract.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { checkPair } from '../../shared/domain/pipeline.ts';
@@ -14,8 +15,8 @@ type Added = AddedFolder['added'][number];
 type Existing = AddedFolder['existing'][number];
 
 /** Adds one pair, or says as which pair the library has it already. */
-function addPair(library: LibraryService, { vi, en, confidence }: FolderPair): Added | Existing {
-  const checked = checkPair(vi.read.document, en.read.document);
+function addPair(library: LibraryService, lexicon: Lexicon, { vi, en, confidence }: FolderPair): Added | Existing {
+  const checked = checkPair(vi.read.document, en.read.document, { lexicon });
   const names = { vi: vi.name, en: en.name };
   try {
     const pair = library.add({ vi: vi.read, en: en.read }, checked);
@@ -38,11 +39,12 @@ export async function addFolder(
   folder: FileToken,
   emit: Emit,
 ): Promise<AddedFolder> {
-  const found = await pairFolder(grants, folder, { onProgress: (progress) => emit('folder.progress', progress) });
+  const lexicon = library.lexicon();
+  const found = await pairFolder(grants, folder, { lexicon, onProgress: (progress) => emit('folder.progress', progress) });
   const sure = found.pairs.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
   const taken = sure.map((pair, done) => {
     emit('folder.progress', { step: 'checking', done, total: sure.length, name: pair.vi.name });
-    return addPair(library, pair);
+    return addPair(library, lexicon, pair);
   });
   const unsure = found.pairs.filter((pair) => !sure.includes(pair)).flatMap(({ vi, en }) => [vi, en]);
   return {

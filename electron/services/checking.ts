@@ -2,7 +2,7 @@
 
 import type { CheckedSegment, ParsedInput } from '../../shared/api/contract.ts';
 import type { Finding, ParagraphSpan } from '../../shared/domain/finding.ts';
-import { type CheckedPair, checkOneSide, checkPair, checkSegment } from '../../shared/domain/pipeline.ts';
+import { type CheckedPair, checkOneSide, checkPair, checkSegment, type Knowledge } from '../../shared/domain/pipeline.ts';
 import { type MappedText, normaliseWithOffsets } from '../../shared/text/offset-map.ts';
 import type { FileGrants } from '../file-grants.ts';
 import { type ReadPair, readGranted, readPair } from './reading.ts';
@@ -12,10 +12,14 @@ export interface CheckedFiles {
   readonly checked: CheckedPair;
 }
 
-/** Reads, aligns and checks two files. Throws what {@link readPair} throws. */
-export async function checkFiles(grants: FileGrants, request: ParsedInput<'pair.check'>): Promise<CheckedFiles> {
+/** Reads, aligns and checks two files, with what a library knows where one is at hand. Throws what {@link readPair} throws. */
+export async function checkFiles(
+  grants: FileGrants,
+  request: ParsedInput<'pair.check'>,
+  knowledge: Knowledge = {},
+): Promise<CheckedFiles> {
   const read = await readPair(grants, request);
-  return { read, checked: checkPair(read.vi.document, read.en.document) };
+  return { read, checked: checkPair(read.vi.document, read.en.document, knowledge) };
 }
 
 /** Reads one file and runs the rules that need no other side. Throws what {@link readGranted} throws. */

@@ -122,23 +122,43 @@ function translations(vi: Vocabulary, en: Vocabulary, pairs: readonly WordPair[]
   return entries;
 }
 
+/** The two texts of a bead that is known to be right. */
+export interface SureBead {
+  readonly vi: string;
+  readonly en: string;
+}
+
 /**
- * The base lexicon (built in unless another is given) with what IBM Model 1 in both directions, symmetrised by the geometric
- * mean, finds in the sure beads of these pairs. Give it to the aligner and run the pairs again: the second of two passes.
+ * What IBM Model 1 in both directions, symmetrised by the geometric mean (Brown et al. 1993; Och & Ney 2003), finds in the beads
+ * beyond what `base` explains already.
  */
-export function learnLexicon(pairs: readonly DocumentPair[], base: Lexicon = BUILT_IN_LEXICON): Lexicon {
-  const align = createAligner({ lexicon: base });
+export function learnEntries(beads: Iterable<SureBead>, base: Lexicon): readonly LexiconEntry[] {
   const vi = new Vocabulary();
   const en = new Vocabulary();
   const shown = new Map<string, string>();
   const wordPairs: WordPair[] = [];
+  for (const bead of beads) {
+    const rest = remainder(base, bead.vi, bead.en, shown);
+    if (rest.vi.length > 2 * MOST_WORDS || rest.en.length > MOST_WORDS) continue;
+    wordPairs.push({ source: vi.add(rest.vi), target: en.add(rest.en) });
+  }
+  return translations(vi, en, wordPairs);
+}
+
+function* sureBeads(pairs: readonly DocumentPair[], base: Lexicon): Generator<SureBead> {
+  const align = createAligner({ lexicon: base });
   for (const pair of pairs) {
     for (const bead of align(pair.vi, pair.en)) {
       if (bead.confidence < LEAST_CONFIDENCE || bead.vi.length === 0 || bead.en.length === 0) continue;
-      const rest = remainder(base, joined(pair.vi, bead.vi), joined(pair.en, bead.en), shown);
-      if (rest.vi.length > 2 * MOST_WORDS || rest.en.length > MOST_WORDS) continue;
-      wordPairs.push({ source: vi.add(rest.vi), target: en.add(rest.en) });
+      yield { vi: joined(pair.vi, bead.vi), en: joined(pair.en, bead.en) };
     }
   }
-  return compileLexicon([...base.entries, ...translations(vi, en, wordPairs)]);
+}
+
+/**
+ * The base lexicon (built in unless another is given) with what the sure beads of these pairs teach. Give it to the aligner and run
+ * the pairs again: the second of two passes.
+ */
+export function learnLexicon(pairs: readonly DocumentPair[], base: Lexicon = BUILT_IN_LEXICON): Lexicon {
+  return compileLexicon([...base.entries, ...learnEntries(sureBeads(pairs, base), base)]);
 }

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } fr
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { MIGRATIONS } from '../../db/migrate.ts';
 import { openLibrary, openReadonlyLibrary } from '../../db/open-library.ts';
 import { addPair } from '../../electron/services/library/add-pair.ts';
 import { getPair } from '../../electron/services/library/get-pair.ts';
@@ -46,7 +47,7 @@ describe('a new library', () => {
     onTestFinished(() => library.close());
     const pragma = (name: string) => Object.values(library.database.get<object>(`PRAGMA ${name}`)!)[0];
     expect(readFileSync(file).toString('latin1', 68, 72)).toBe('DOIC');
-    expect(pragma('user_version')).toBe(4);
+    expect(pragma('user_version')).toBe(MIGRATIONS.length);
     // Bytes 18 and 19 are 2 in a file that is written through a write-ahead log.
     expect([...readFileSync(file).subarray(18, 20)]).toEqual([2, 2]);
     expect(pragma('foreign_keys')).toBe(1);
@@ -131,7 +132,7 @@ describe('a library of a newer version', () => {
     const before = readFileSync(file);
     for (const open of [openLibrary, openReadonlyLibrary]) {
       const error = errorOf(() => open(file));
-      expect(error).toMatchObject({ code: 'library-newer', params: { file, found: 99, known: 4 } });
+      expect(error).toMatchObject({ code: 'library-newer', params: { file, found: 99, known: MIGRATIONS.length } });
     }
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(readdirSync(join(file, '..'))).toEqual(['library.db']);
@@ -142,7 +143,7 @@ describe('a library of a newer version', () => {
     const newer = connectTo(file);
     newer.pragma('user_version = 99');
     const before = [readFileSync(file), readFileSync(`${file}-wal`)];
-    expect(before[0]!.readUInt32BE(60)).toBe(4);
+    expect(before[0]!.readUInt32BE(60)).toBe(MIGRATIONS.length);
     expect(errorOf(() => openLibrary(file)).code).toBe('library-newer');
     expect([readFileSync(file), readFileSync(`${file}-wal`)]).toEqual(before);
   });
