@@ -26,6 +26,8 @@ export const RULES: readonly RuleInfo[] = [
   rule('date.added', 'date', 'major', 'both', 'trước đó', 'in 2019'),
   rule('currency.changed', 'currency', 'critical', 'both', '15 tỷ đồng', 'USD 15 billion'),
   rule('unit.changed', 'unit', 'critical', 'both', '120 ha', '120 square kilometres'),
+  rule('name.misspelt', 'name', 'critical', 'both', 'Chủ tịch Lê Văn Thành', 'Chairman Le Van Thanhh'),
+  rule('name.missing', 'name', 'major', 'both', 'bà Trần Thị Hạnh cho biết', 'a resident said'),
   rule('omission.paragraph', 'omission', 'major', 'both', 'Một đoạn chỉ có trong bản tiếng Việt.', ''),
   rule('omission.sentence', 'omission', 'major', 'both', 'Câu đầu. Câu bị bỏ sót.', 'The first sentence.'),
   rule('omission.moved', 'omission', 'minor', 'both', 'Đoạn một. / Đoạn hai.', 'Paragraph two. / Paragraph one.'),

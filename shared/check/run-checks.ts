@@ -8,6 +8,7 @@ import { type Finding, SEVERITIES } from '../domain/finding.ts';
 import { beadContext } from './bead-context.ts';
 import { checkCompleteness } from './completeness.ts';
 import { checkLeftovers } from './leftover.ts';
+import { checkNames } from './names.ts';
 import { checkQuantities } from './quantities.ts';
 import { checkRepeatedSentences, checkRepeatedWords } from './repetition.ts';
 import type { Draft } from './rule.ts';
@@ -72,5 +73,6 @@ export function runChecks(input: CheckInput): readonly Finding[] {
       ...checkRepeatedWords(context),
     ]),
   );
-  return [...drafts, ...checkRepeatedSentences(contexts)].map(finding).sort(byHarm);
+  const names = input.only === undefined ? checkNames(contexts) : [];
+  return [...drafts, ...names, ...checkRepeatedSentences(contexts)].map(finding).sort(byHarm);
 }

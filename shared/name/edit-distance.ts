@@ -16,11 +16,12 @@ export function editDistance(a: string, b: string, limit: number): number {
       const isExchange = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       row.push(isExchange ? Math.min(cost, (beforeLast[j - 2] ?? 0) + 1) : cost);
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    // An exchange reaches back over two rows, so both must be beyond hope.
+    if (Math.min(...row) > limit && Math.min(...last) > limit) return limit + 1;
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(last[b.length] ?? limit + 1, limit + 1);
 }
 
 /** Slips allowed in a name of this many letters: one up to seven, two beyond. */
