@@ -1,0 +1,135 @@
+/** Rules polarity: a rise told as a fall, and a floor told as a ceiling, figure by figure and in sentences without figures. */
+
+import type { Align } from '../align/align.ts';
+import type { Language } from '../domain/language.ts';
+import { matchQuantities } from '../quantity/match-quantities.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { readQuantities } from '../quantity/read-quantities.ts';
+import type { BeadContext } from './bead-context.ts';
+import { contradictedChange } from './meaning-changes.ts';
+import { type FoundPhrase, findPhrases, type MeaningWord, meaningWords, type PhraseTable } from './meaning-phrases.ts';
+import { meaningDraft, sentencePairs } from './meaning-sentences.ts';
+import { BOUNDS, type Bound, CLEAR_DIRECTIONS, type Direction, FIGURE_DIRECTIONS, SIDE_OF_BOUND } from './meaning-words.ts';
+import { hasNegative } from './negation.ts';
+import type { Draft } from './rule.ts';
+
+/** Words that may stand between a direction word and its figure: "rose sharply by", "tăng thêm được". */
+const FAR_BEFORE = 3;
+/** "5 % increase", "5 percentage points lower". */
+const FAR_AFTER = 1;
+
+/** Punctuation that ends what a word can govern. */
+const BREAK = /[.,;:!?()"“”\n–—]/;
+
+interface Side {
+  readonly text: string;
+  readonly words: readonly MeaningWord[];
+  readonly directions: readonly FoundPhrase<Direction>[];
+  readonly bounds: readonly FoundPhrase<Bound>[];
+}
+
+function readSide(text: string, language: Language): Side {
+  const words = meaningWords(text);
+  return {
+    text,
+    words,
+    directions: findPhrases(words, FIGURE_DIRECTIONS[language]),
+    bounds: findPhrases(words, BOUNDS[language]),
+  };
+}
+
+function startOf({ range, measure }: Quantity): number {
+  return Math.min(range.start, measure?.start ?? range.start);
+}
+
+function endOf({ range, measure }: Quantity): number {
+  return Math.max(range.end, measure?.end ?? range.end);
+}
+
+function isAmount(quantity: Quantity): boolean {
+  return quantity.code === null && quantity.readings[0]?.role === 'number' && quantity.strength !== 'optional';
+}
+
+/** The floor or ceiling that stands straight before a figure. */
+function boundOf({ text, bounds }: Side, quantity: Quantity): FoundPhrase<Bound> | null {
+  const start = startOf(quantity);
+  const before = bounds.findLast((one) => one.end <= start);
+  return before !== undefined && /^[\s$£€¥]*$/.test(text.slice(before.end, start)) ? before : null;
+}
+
+function wordsBetween(words: readonly MeaningWord[], start: number, end: number): number {
+  return words.filter((word) => word.start >= start && word.end <= end).length;
+}
+
+/** The rise or fall that a figure tells of: one word of clear sense in its clause, with no other figure between. */
+function directionOf(side: Side, quantity: Quantity, all: readonly Quantity[], language: Language): FoundPhrase<Direction> | null {
+  const { text, words, directions } = side;
+  const isFree = (start: number, end: number, most: number): boolean =>
+    !BREAK.test(text.slice(start, end)) &&
+    wordsBetween(words, start, end) <= most &&
+    !all.some((one) => one !== quantity && one.range.start >= start && one.range.end <= end);
+  const before = directions.findLast((one) => one.end <= startOf(quantity) && isFree(one.end, startOf(quantity), FAR_BEFORE));
+  const after =
+    language === 'vi'
+      ? undefined
+      : directions.find((one) => one.start >= endOf(quantity) && isFree(endOf(quantity), one.start, FAR_AFTER));
+  if (before !== undefined && after !== undefined && before.sense !== after.sense) return null;
+  return before ?? after ?? null;
+}
+
+function areOpposed(a: Direction | null, b: Direction | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** What the two sides say about each figure that stands in both. */
+function byFigure(context: BeadContext, vi: Side, en: Side): readonly Draft[] {
+  const matching = matchQuantities(readQuantities(vi.text, 'vi'), readQuantities(en.text, 'en'));
+  const drafts = matching.matches.flatMap((match): Draft[] => {
+    if (!isAmount(match.vi) || !isAmount(match.en)) return [];
+    const [viWay, enWay] = [
+      directionOf(vi, match.vi, matching.allVi, 'vi'),
+      directionOf(en, match.en, matching.allEn, 'en'),
+    ];
+    if (viWay !== null && enWay !== null && viWay.sense !== enWay.sense)
+      return [meaningDraft(context, 'polarity.direction', viWay, enWay)];
+    const [viBound, enBound] = [boundOf(vi, match.vi), boundOf(en, match.en)];
+    if (viBound !== null && enBound !== null && areOpposed(SIDE_OF_BOUND[viBound.sense], SIDE_OF_BOUND[enBound.sense]))
+      return [meaningDraft(context, 'polarity.bound', viBound, enBound)];
+    return [];
+  });
+  const contradicted = contradictedChange(en.text, en.directions, matching);
+  return contradicted === null
+    ? drafts
+    : [...drafts, meaningDraft(context, 'polarity.direction', contradicted.vi, contradicted.en)];
+}
+
+/** The one rise or fall of a sentence; null where there is none, or more than one word that could be meant. */
+function onlyDirection(text: string, table: PhraseTable<Direction>): FoundPhrase<Direction> | null {
+  const found = findPhrases(meaningWords(text), table);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Sentences with one rise or fall on each side that go opposite ways; a negation on one side only may turn the sense round. */
+function bySentence(context: BeadContext, align: Align): readonly Draft[] {
+  return sentencePairs(context, align).flatMap(({ vi, en }): Draft[] => {
+    const viWay = onlyDirection(vi.text, CLEAR_DIRECTIONS.vi);
+    const enWay = onlyDirection(en.text, CLEAR_DIRECTIONS.en);
+    if (viWay === null || enWay === null || viWay.sense === enWay.sense) return [];
+    if (hasNegative(vi.text, 'vi') !== hasNegative(en.text, 'en')) return [];
+    const shift = (found: FoundPhrase<Direction>, by: number) => ({ start: found.start + by, end: found.end + by });
+    return [meaningDraft(context, 'polarity.direction', shift(viWay, vi.start), shift(enWay, en.start))];
+  });
+}
+
+/** Rise and fall, floor and ceiling reversed; `align` is the aligner of the pair, for the sentences of a longer bead. */
+export function checkPolarity(context: BeadContext, align: Align): readonly Draft[] {
+  if (context.bead.vi.length === 0 || context.bead.en.length === 0) return [];
+  const vi = readSide(context.vi.text, 'vi');
+  const en = readSide(context.en.text, 'en');
+  const hasDirections = vi.directions.length > 0 && en.directions.length > 0;
+  const canContradict = en.directions.length > 0;
+  const figures = hasDirections || canContradict || (vi.bounds.length > 0 && en.bounds.length > 0) ? byFigure(context, vi, en) : [];
+  const reported = new Set(figures.map((draft) => `${draft.en?.paragraph}:${draft.en?.start}`));
+  const sentences = hasDirections ? bySentence(context, align) : [];
+  return [...figures, ...sentences.filter((draft) => !reported.has(`${draft.en?.paragraph}:${draft.en?.start}`))];
+}
