@@ -39,6 +39,8 @@ export const RULES: readonly RuleInfo[] = [
   rule('repetition.word', 'repetition', 'minor', 'en', '', 'for the the first time'),
   rule('repetition.word-vi', 'repetition', 'minor', 'vi', 'kế hoạch của của tỉnh', ''),
   rule('repetition.sentence', 'repetition', 'major', 'en', '', 'The same sentence. The same sentence.'),
+  rule('typography.space', 'typography', 'minor', 'en', '', 'socio -economic'),
+  rule('typography.unclosed', 'typography', 'minor', 'en', '', 'the fair (opened in May closes today'),
   rule('typography.source-separator', 'typography', 'info', 'both', '12,500 người', '12,500 people'),
 ];
 

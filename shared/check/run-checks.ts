@@ -13,6 +13,7 @@ import { checkQuantities } from './quantities.ts';
 import { checkRepeatedSentences, checkRepeatedWords } from './repetition.ts';
 import type { Draft } from './rule.ts';
 import { ruleById } from './rule-table.ts';
+import { checkTypography } from './typography.ts';
 import { checkUntranslated } from './untranslated.ts';
 
 export interface CheckInput extends Pick<AlignOptions, 'lexicon' | 'glossary'> {
@@ -71,6 +72,7 @@ export function runChecks(input: CheckInput): readonly Finding[] {
       ...checkUntranslated(context),
       ...checkLeftovers(context),
       ...checkRepeatedWords(context),
+      ...checkTypography(context),
     ]),
   );
   const names = input.only === undefined ? checkNames(contexts) : [];
