@@ -53,9 +53,10 @@ export function contradictedChange(
     const to = isTo ? next : isNow ? previous : undefined;
     if (to === undefined || !areAlike(from, to)) continue;
     const way = goes(from, to);
-    const counterparts = [from, to].map((one) => matches.find((match) => match.en === one && match.agreement !== null)?.vi);
+    const counterparts = [from, to].map((one) => matches.find((match) => match.en === one)?.vi);
     const vi = counterparts[0];
-    if (way !== null && way !== found.sense && vi !== undefined && counterparts[1] !== undefined) return { vi: vi.range, en: found };
+    if (way !== null && way !== found.sense && vi !== undefined && counterparts[1] !== undefined)
+      return { vi: vi.range, en: found };
   }
   return null;
 }

@@ -67,10 +67,7 @@ function standsAt(words: readonly MeaningWord[], at: number, phrase: readonly st
 }
 
 /** The phrases of `table` in order, none inside another. */
-export function findPhrases<Sense>(
-  words: readonly MeaningWord[],
-  table: PhraseTable<Sense>,
-): readonly FoundPhrase<Sense>[] {
+export function findPhrases<Sense>(words: readonly MeaningWord[], table: PhraseTable<Sense>): readonly FoundPhrase<Sense>[] {
   const found: FoundPhrase<Sense>[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = table.get(words[at]?.lower ?? '')?.find((one) => standsAt(words, at, one.words));

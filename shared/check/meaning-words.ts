@@ -1,6 +1,6 @@
 /**
  * The words that say whether something rose or fell, and whether a figure is a floor or a ceiling. Written for this project from
- * general knowledge of both languages, after the entries of Từ điển tiếng Việt (Hoàng Phê) and the Oxford Learner's Dictionary.
+ * general knowledge of both languages.
  */
 
 import { type PhraseRow, phraseTable } from './meaning-phrases.ts';
@@ -15,14 +15,17 @@ export type Bound = 'over' | 'at-least' | 'nearly' | 'under' | 'at-most' | 'abou
 /** Phrases of these words that say nothing about a rise or a fall. */
 const VI_NO_DIRECTION: PhraseRow<Direction> = [
   null,
-  'tăng cường, tăng ni, tăng giảm, tăng tốc phát triển, tăng thời lượng, tăng thu nhập, tăng ca, giảm nghèo, xóa đói giảm nghèo, giảm tải, giảm án,' +
+  'tăng cường, tăng ni, tăng giảm, tăng tốc phát triển, tăng ca, giảm nghèo, xóa đói giảm nghèo, giảm tải, giảm án,' +
     'gia giảm, giảm nhẹ thiên tai, giảm nhẹ rủi ro, giảm thiểu, giảm căng thẳng, giảm đau, giảm cân, thuyên giảm, thuốc giảm đau, suy giảm miễn dịch,' +
     'nâng cao, nâng niu, nâng đỡ, nâng cấp, mở rộng, thu hẹp, hạ tầng, hạ viện, hạ cánh, hạ gục, hạ đường, hạ lưu, hạ du, hạ bệ, hạ nghị viện, hạ nghị sĩ',
 ];
 
 const VI_CLEAR: readonly PhraseRow<Direction>[] = [
   VI_NO_DIRECTION,
-  ['up', 'tăng, tăng lên, tăng trưởng, gia tăng, tăng thêm, tăng vọt, tăng mạnh, tăng nhanh, tăng gấp, tăng tốc, tăng tốc độ, tăng giá'],
+  [
+    'up',
+    'tăng, tăng lên, tăng trưởng, gia tăng, tăng thêm, tăng vọt, tăng mạnh, tăng nhanh, tăng gấp, tăng tốc, tăng tốc độ, tăng giá',
+  ],
   ['up', 'leo thang, tăng dần, tăng nhẹ, tăng cao, tăng so với, đi lên'],
   [
     'down',
@@ -54,12 +57,12 @@ const EN_CLEAR: readonly PhraseRow<Direction>[] = [
   EN_NO_DIRECTION,
   [
     'up',
-    'increase, increases, increased, increasing, increasingly, rise, rises, rose, risen, rising, growth, surge, surged, surges, surging, soar, soared, soars, soaring,' +
+    'increase, increases, increased, increasing, rise, rises, rose, risen, rising, growth, surge, surged, surges, surging, soar, soared, soars, soaring,' +
       'skyrocket, skyrocketed, skyrocketing, escalate, escalated, escalating, upturn, uptick',
   ],
   [
     'down',
-    'decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, decline, declines, declined, declining, drop, drops, dropped, dropping,' +
+    'decrease, decreases, decreased, decreasing, fall, falls, fell, falling, slow, slows, slowed, slowing, slowdown, ease, eased, easing, weaken, weakened, contract, contracted, decline, declines, declined, declining, drop, dropped, dropping,' +
       'reduce, reduces, reduced, reducing, reduction, reductions, shrink, shrinks, shrank, shrunk, shrinking, plunge, plunged, plunges, plunging, plummet, plummeted,' +
       'plummeting, downturn, dwindle, dwindled, dwindling, slump, slumped, slumping',
   ],
@@ -67,7 +70,10 @@ const EN_CLEAR: readonly PhraseRow<Direction>[] = [
 
 const EN_WITH_FIGURE: readonly PhraseRow<Direction>[] = [
   ...EN_CLEAR,
-  [null, 'up and down, ups and downs, up against, back up, set up, made up of, made up, upside down, down to earth, no more, no higher, no lower'],
+  [
+    null,
+    'up and down, ups and downs, up against, back up, set up, made up of, made up, upside down, down to earth, no more, no higher, no lower',
+  ],
   [
     'up',
     'up, up by, higher, grow, grows, grew, grown, growing, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, exceed, exceeds, exceeded, exceeding, gain, gained,' +
@@ -82,7 +88,10 @@ const VI_BOUND_ROWS: readonly PhraseRow<Bound>[] = [
     'cao hơn, thấp hơn, tốt hơn, lớn hơn, nhỏ hơn, dài hơn, nhanh hơn, chậm hơn, kém hơn, già hơn, trẻ hơn, nặng hơn, nhẹ hơn, xa hơn, sớm hơn, muộn hơn, hay hơn,' +
       'gần đây, gần nhất, trên cả',
   ],
-  ['about', 'trên dưới, khoảng, khoảng hơn, khoảng gần, khoảng trên, khoảng dưới, xấp xỉ, ước chừng, ước, chừng, tầm, cỡ, hơn kém'],
+  [
+    'about',
+    'trên dưới, khoảng trên dưới, khoảng, khoảng hơn, khoảng gần, khoảng trên, khoảng dưới, xấp xỉ, ước chừng, ước, chừng, tầm, cỡ, hơn kém',
+  ],
   ['over', 'hơn, trên, quá, hơn cả, nhiều hơn, vượt, vượt quá, vượt mức, vượt ngưỡng'],
   ['at-least', 'ít nhất, tối thiểu, không dưới, không ít hơn, ít ra, từ'],
   ['nearly', 'gần, gần như, ngót, suýt soát, sắp'],
@@ -91,15 +100,24 @@ const VI_BOUND_ROWS: readonly PhraseRow<Bound>[] = [
 ];
 
 const EN_BOUND_ROWS: readonly PhraseRow<Bound>[] = [
-  ['about', 'about, around, approximately, roughly, some, an estimated, estimated, circa, up to, as many as, as much as, or so, more or less'],
+  [
+    'about',
+    'about, around, approximately, roughly, some, an estimated, estimated, circa, up to, as many as, as much as, or so, more or less',
+  ],
   [
     'over',
     'more than, over, above, greater than, in excess of, exceeding, upwards of, just over, just above, well over, slightly over, slightly more than, little more than,' +
       'a little over, just more than, higher than, longer than, larger than, exceeds, exceeded',
   ],
   ['at-least', 'at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, a minimum, from'],
-  ['nearly', 'nearly, almost, close to, near, approaching, just under, just below, just short of, virtually, nearing, some nearly'],
-  ['under', 'under, less than, fewer than, below, lower than, little less than, slightly less than, slightly under, just less than, shorter than, smaller than, not quite'],
+  [
+    'nearly',
+    'nearly, almost, close to, near, approaching, just under, just below, just short of, virtually, nearing, some nearly',
+  ],
+  [
+    'under',
+    'under, less than, fewer than, below, lower than, little less than, slightly less than, slightly under, just less than, shorter than, smaller than, not quite',
+  ],
   ['at-most', 'at most, no more than, not more than, a maximum of, maximum of, not exceeding, not to exceed, no longer than'],
 ];
 

@@ -21,6 +21,11 @@ const FAR_AFTER = 1;
 /** Punctuation that ends what a word can govern. */
 const BREAK = /[.,;:!?()"“”\n–—]/;
 
+/** First looks that spare most texts the reading of their figures. */
+const DIGIT = /\d/;
+const BEFORE_DIGITS = /^\s*[$£€]?\d/;
+const FROM_DIGITS = / from [$£€]?\d/;
+
 interface Side {
   readonly text: string;
   readonly words: readonly MeaningWord[];
@@ -62,7 +67,12 @@ function wordsBetween(words: readonly MeaningWord[], start: number, end: number)
 }
 
 /** The rise or fall that a figure tells of: one word of clear sense in its clause, with no other figure between. */
-function directionOf(side: Side, quantity: Quantity, all: readonly Quantity[], language: Language): FoundPhrase<Direction> | null {
+function directionOf(
+  side: Side,
+  quantity: Quantity,
+  all: readonly Quantity[],
+  language: Language,
+): FoundPhrase<Direction> | null {
   const { text, words, directions } = side;
   const isFree = (start: number, end: number, most: number): boolean =>
     !BREAK.test(text.slice(start, end)) &&
@@ -77,6 +87,31 @@ function directionOf(side: Side, quantity: Quantity, all: readonly Quantity[], l
   return before ?? after ?? null;
 }
 
+/** Words around the English figure among which a hedge would stand. */
+const HEDGE_REACH = 5;
+
+/** Words behind a figure that hedge it: "500 or more", "40-plus", "5 at least". */
+const HEDGE_BEHIND = /^[\s-]*(?:plus|odd|\+|or (?:more|so|less|fewer|above|under|over)|and (?:more|over|above|under|up))/;
+
+/** Whether "hơn" or "gần" makes a large figure inexact; small ones ("trên 60 tuổi") are worded freely. */
+function isHedge({ sense }: FoundPhrase<Bound>, { text }: Side, quantity: Quantity): boolean {
+  return (
+    (sense === 'over' || sense === 'nearly') &&
+    quantity.form === 'digits' &&
+    /[\d.,]{3,}/.test(text.slice(quantity.range.start, quantity.range.end))
+  );
+}
+
+/** Whether an English figure stands without any word that could make it inexact. */
+function isBare({ text, words, bounds }: Side, quantity: Quantity): boolean {
+  const start = startOf(quantity);
+  const isNear = (one: FoundPhrase<Bound>): boolean =>
+    one.end <= start
+      ? wordsBetween(words, one.end, start) <= HEDGE_REACH
+      : wordsBetween(words, endOf(quantity), one.start) <= HEDGE_REACH;
+  return !bounds.some(isNear) && !HEDGE_BEHIND.test(text.slice(endOf(quantity)));
+}
+
 function areOpposed(a: Direction | null, b: Direction | null): boolean {
   return a !== null && b !== null && a !== b;
 }
@@ -86,21 +121,25 @@ function byFigure(context: BeadContext, vi: Side, en: Side): readonly Draft[] {
   const matching = matchQuantities(readQuantities(vi.text, 'vi'), readQuantities(en.text, 'en'));
   const drafts = matching.matches.flatMap((match): Draft[] => {
     if (!isAmount(match.vi) || !isAmount(match.en)) return [];
-    const [viWay, enWay] = [
-      directionOf(vi, match.vi, matching.allVi, 'vi'),
-      directionOf(en, match.en, matching.allEn, 'en'),
-    ];
+    const [viWay, enWay] = [directionOf(vi, match.vi, matching.allVi, 'vi'), directionOf(en, match.en, matching.allEn, 'en')];
     if (viWay !== null && enWay !== null && viWay.sense !== enWay.sense)
       return [meaningDraft(context, 'polarity.direction', viWay, enWay)];
     const [viBound, enBound] = [boundOf(vi, match.vi), boundOf(en, match.en)];
     if (viBound !== null && enBound !== null && areOpposed(SIDE_OF_BOUND[viBound.sense], SIDE_OF_BOUND[enBound.sense]))
       return [meaningDraft(context, 'polarity.bound', viBound, enBound)];
+    if (viBound !== null && isHedge(viBound, vi, match.vi) && isBare(en, match.en))
+      return [meaningDraft(context, 'polarity.hedge', { start: viBound.start, end: match.vi.range.end }, match.en.range)];
     return [];
   });
   const contradicted = contradictedChange(en.text, en.directions, matching);
-  return contradicted === null
-    ? drafts
-    : [...drafts, meaningDraft(context, 'polarity.direction', contradicted.vi, contradicted.en)];
+  if (contradicted === null) return drafts;
+  const draft = meaningDraft(context, 'polarity.direction', contradicted.vi, contradicted.en);
+  return drafts.some((one) => placeOf(one) === placeOf(draft)) ? drafts : [...drafts, draft];
+}
+
+/** Where a finding's English stands; one word is reported once. */
+function placeOf({ en }: Draft): string {
+  return `${en?.paragraph}:${en?.start}`;
 }
 
 /** The one rise or fall of a sentence; null where there is none, or more than one word that could be meant. */
@@ -126,10 +165,12 @@ export function checkPolarity(context: BeadContext, align: Align): readonly Draf
   if (context.bead.vi.length === 0 || context.bead.en.length === 0) return [];
   const vi = readSide(context.vi.text, 'vi');
   const en = readSide(context.en.text, 'en');
+  const mayBound = vi.bounds.some((one) => BEFORE_DIGITS.test(vi.text.slice(one.end)));
   const hasDirections = vi.directions.length > 0 && en.directions.length > 0;
-  const canContradict = en.directions.length > 0;
-  const figures = hasDirections || canContradict || (vi.bounds.length > 0 && en.bounds.length > 0) ? byFigure(context, vi, en) : [];
-  const reported = new Set(figures.map((draft) => `${draft.en?.paragraph}:${draft.en?.start}`));
+  const canContradict = en.directions.length > 0 && FROM_DIGITS.test(en.text);
+  const mayDiffer = (hasDirections && DIGIT.test(vi.text) && DIGIT.test(en.text)) || canContradict || mayBound;
+  const figures = mayDiffer ? byFigure(context, vi, en) : [];
+  const reported = new Set(figures.map(placeOf));
   const sentences = hasDirections ? bySentence(context, align) : [];
-  return [...figures, ...sentences.filter((draft) => !reported.has(`${draft.en?.paragraph}:${draft.en?.start}`))];
+  return [...figures, ...sentences.filter((draft) => !reported.has(placeOf(draft)))];
 }

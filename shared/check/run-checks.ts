@@ -1,14 +1,16 @@
 /** Runs every rule over an alignment and hands back its findings, the gravest first. */
 
-import { type AlignOptions, createAligner } from '../align/align.ts';
+import { type Align, type AlignOptions, createAligner } from '../align/align.ts';
 import type { Move } from '../align/find-moved.ts';
 import type { Bead } from '../domain/bead.ts';
 import type { Paragraph } from '../domain/document.ts';
 import { type Finding, SEVERITIES } from '../domain/finding.ts';
-import { beadContext } from './bead-context.ts';
+import { type BeadContext, beadContext } from './bead-context.ts';
 import { checkCompleteness } from './completeness.ts';
 import { checkLeftovers } from './leftover.ts';
 import { checkNames } from './names.ts';
+import { checkNegation } from './negation.ts';
+import { checkPolarity } from './polarity.ts';
 import { checkQuantities } from './quantities.ts';
 import { checkRepeatedSentences, checkRepeatedWords } from './repetition.ts';
 import type { Draft } from './rule.ts';
@@ -61,20 +63,29 @@ function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
   return left.length === 0 ? drafts : drafts.filter((draft) => !isEcho(draft));
 }
 
+/** The checks that lay both sides of a bead beside each other. */
+function checkBothSides(context: BeadContext, moves: readonly Move[], align: Align): readonly Draft[] {
+  return [
+    ...checkQuantities(context),
+    ...checkPolarity(context, align),
+    ...checkNegation(context, align),
+    ...checkCompleteness(context, moves, align),
+  ];
+}
+
+/** The checks that need no other side. */
+function checkOneSide(context: BeadContext): readonly Draft[] {
+  return [...checkUntranslated(context), ...checkLeftovers(context), ...checkRepeatedWords(context), ...checkTypography(context)];
+}
+
 /** Every finding of the pair, ordered by harm and then by place. */
 export function runChecks(input: CheckInput): readonly Finding[] {
   const moves = input.moves ?? [];
   const align = createAligner(input);
   const contexts = input.beads.map((bead, index) => beadContext(index, bead, input.vi, input.en));
+  const isPair = input.only === undefined;
   const drafts = contexts.flatMap((context) =>
-    withoutEchoes([
-      ...(input.only === undefined ? [...checkQuantities(context), ...checkCompleteness(context, moves, align)] : []),
-      ...checkUntranslated(context),
-      ...checkLeftovers(context),
-      ...checkRepeatedWords(context),
-      ...checkTypography(context),
-    ]),
+    withoutEchoes([...(isPair ? checkBothSides(context, moves, align) : []), ...checkOneSide(context)]),
   );
-  const names = input.only === undefined ? checkNames(contexts) : [];
-  return [...drafts, ...names, ...checkRepeatedSentences(contexts)].map(finding).sort(byHarm);
+  return [...drafts, ...(isPair ? checkNames(contexts) : []), ...checkRepeatedSentences(contexts)].map(finding).sort(byHarm);
 }
