@@ -1,5 +1,7 @@
-/** What a bead's checks look at: the two joined texts and their paragraphs. */
+/** What a bead's checks look at: the two joined texts, their paragraphs, and which sentences belong together. */
 
+import type { Align } from '../align/align.ts';
+import { type SentenceLink, sentenceLinks } from '../align/sentence-links.ts';
 import type { Bead } from '../domain/bead.ts';
 import type { Paragraph } from '../domain/document.ts';
 import { type JoinedText, joinParagraphs } from './joined-text.ts';
@@ -12,9 +14,32 @@ export interface BeadContext {
   readonly en: JoinedText;
   readonly viParagraphs: readonly Paragraph[];
   readonly enParagraphs: readonly Paragraph[];
+  /** The sentences of both sides that correspond; aligned when the first check asks, once for all of them. */
+  readonly sentenceLinks: () => readonly SentenceLink[];
+}
+
+/** The documents of a pair, and the aligner that laid them side by side. */
+export interface PairContext {
+  readonly vi: readonly Paragraph[];
+  readonly en: readonly Paragraph[];
+  readonly align: Align;
 }
 
 /** The context of bead `index`; paragraphs outside the bead stay reachable for checks that look around. */
-export function beadContext(index: number, bead: Bead, vi: readonly Paragraph[], en: readonly Paragraph[]): BeadContext {
-  return { index, bead, vi: joinParagraphs(vi, bead.vi), en: joinParagraphs(en, bead.en), viParagraphs: vi, enParagraphs: en };
+export function beadContext(index: number, bead: Bead, pair: PairContext): BeadContext {
+  const [vi, en] = [joinParagraphs(pair.vi, bead.vi), joinParagraphs(pair.en, bead.en)];
+  const texts = ({ pieces }: JoinedText): readonly string[] => pieces.map((piece) => piece.text);
+  let links: readonly SentenceLink[] | undefined;
+  return {
+    index,
+    bead,
+    vi,
+    en,
+    viParagraphs: pair.vi,
+    enParagraphs: pair.en,
+    sentenceLinks: () => {
+      links ??= sentenceLinks(texts(vi), texts(en), pair.align);
+      return links;
+    },
+  };
 }

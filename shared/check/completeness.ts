@@ -1,8 +1,7 @@
 /** Rules omission and addition: what one side says and the other leaves out, paragraph by paragraph and sentence by sentence. */
 
-import type { Align } from '../align/align.ts';
 import type { Move } from '../align/find-moved.ts';
-import { sentenceLinks, type TextSpan } from '../align/sentence-links.ts';
+import type { TextSpan } from '../align/sentence-links.ts';
 import type { Paragraph } from '../domain/document.ts';
 import type { ParagraphSpan, Severity } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
@@ -76,11 +75,9 @@ function hasSurplus(context: BeadContext, side: Language): boolean {
 }
 
 /** Sentences of a two-sided bead that the sentence alignment leaves alone, where the lengths bear it out. */
-function missingSentences(context: BeadContext, align: Align): readonly Draft[] {
+function missingSentences(context: BeadContext): readonly Draft[] {
   if (!hasSurplus(context, 'vi') && !hasSurplus(context, 'en')) return [];
-  const texts = (joined: JoinedText): readonly string[] => joined.pieces.map((piece) => piece.text);
-  const links = sentenceLinks(texts(context.vi), texts(context.en), align);
-  return links.flatMap((link): Draft[] => {
+  return context.sentenceLinks().flatMap((link): Draft[] => {
     if (link.vi.length > 0 === link.en.length > 0 || link.confidence < SURE) return [];
     const side: Language = link.en.length === 0 ? 'vi' : 'en';
     if (!hasSurplus(context, side)) return [];
@@ -94,8 +91,8 @@ function pieceSpan({ pieces }: JoinedText, { paragraph, start, end }: TextSpan):
   return piece === undefined ? null : { paragraph: piece.paragraph, start, end, text: piece.text.slice(start, end) };
 }
 
-/** What is missing or added in a bead; `align` is the aligner of the pair, `moves` its paragraphs that stand elsewhere. */
-export function checkCompleteness(context: BeadContext, moves: readonly Move[], align: Align): readonly Draft[] {
+/** What is missing or added in a bead; `moves` are the pair's paragraphs that stand elsewhere. */
+export function checkCompleteness(context: BeadContext, moves: readonly Move[]): readonly Draft[] {
   const { vi, en } = context.bead;
-  return vi.length === 0 || en.length === 0 ? missingParagraphs(context, moves) : missingSentences(context, align);
+  return vi.length === 0 || en.length === 0 ? missingParagraphs(context, moves) : missingSentences(context);
 }

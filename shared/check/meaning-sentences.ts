@@ -1,7 +1,6 @@
 /** Gives the meaning checks what belongs together inside a bead: a sentence and the sentence that translates it. */
 
-import type { Align } from '../align/align.ts';
-import { sentenceLinks, type TextSpan } from '../align/sentence-links.ts';
+import type { TextSpan } from '../align/sentence-links.ts';
 import type { TextRange } from '../text/text-range.ts';
 import type { BeadContext } from './bead-context.ts';
 import { type JoinedText, locate } from './joined-text.ts';
@@ -31,9 +30,8 @@ function stretchOf({ text, pieces }: JoinedText, spans: readonly TextSpan[]): St
 }
 
 /** The sentences of a two-sided bead that surely translate each other. */
-export function sentencePairs({ vi, en }: BeadContext, align: Align): readonly SentencePair[] {
-  const texts = (joined: JoinedText): readonly string[] => joined.pieces.map((piece) => piece.text);
-  return sentenceLinks(texts(vi), texts(en), align)
+export function sentencePairs({ vi, en, sentenceLinks }: BeadContext): readonly SentencePair[] {
+  return sentenceLinks()
     .filter((link) => link.vi.length > 0 && link.en.length > 0 && link.confidence >= SURE)
     .map((link) => ({ vi: stretchOf(vi, link.vi), en: stretchOf(en, link.en) }));
 }

@@ -1,6 +1,5 @@
 /** Rules negation: a sentence denied on one side and affirmed on the other. */
 
-import type { Align } from '../align/align.ts';
 import { BUILT_IN_LEXICON } from '../align/lexicon/built-in.ts';
 import { longestMatch } from '../align/lexicon.ts';
 import type { Language } from '../domain/language.ts';
@@ -150,10 +149,10 @@ function comparePair(context: BeadContext, { vi, en }: SentencePair): readonly D
   return [meaningDraft(context, 'negation.lost', shift(found.negator, vi.start), shift(found.word, en.start))];
 }
 
-/** Negations lost or added in the sentences of a bead; `align` is the aligner of the pair, for beads of several sentences. */
-export function checkNegation(context: BeadContext, align: Align): readonly Draft[] {
+/** Negations lost or added in the sentences of a bead; a longer bead is compared sentence by sentence. */
+export function checkNegation(context: BeadContext): readonly Draft[] {
   const { vi, en } = context;
   if (context.bead.vi.length === 0 || context.bead.en.length === 0) return [];
   if (!MAY_DENY.vi.test(vi.text) && !MAY_DENY.en.test(en.text)) return [];
-  return sentencePairs(context, align).flatMap((pair) => comparePair(context, pair));
+  return sentencePairs(context).flatMap((pair) => comparePair(context, pair));
 }

@@ -1,6 +1,5 @@
 /** Rules polarity: a rise told as a fall, and a floor told as a ceiling, figure by figure and in sentences without figures. */
 
-import type { Align } from '../align/align.ts';
 import type { Language } from '../domain/language.ts';
 import { matchQuantities } from '../quantity/match-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -149,8 +148,8 @@ function onlyDirection(text: string, table: PhraseTable<Direction>): FoundPhrase
 }
 
 /** Sentences with one rise or fall on each side that go opposite ways; a negation on one side only may turn the sense round. */
-function bySentence(context: BeadContext, align: Align): readonly Draft[] {
-  return sentencePairs(context, align).flatMap(({ vi, en }): Draft[] => {
+function bySentence(context: BeadContext): readonly Draft[] {
+  return sentencePairs(context).flatMap(({ vi, en }): Draft[] => {
     const viWay = onlyDirection(vi.text, CLEAR_DIRECTIONS.vi);
     const enWay = onlyDirection(en.text, CLEAR_DIRECTIONS.en);
     if (viWay === null || enWay === null || viWay.sense === enWay.sense) return [];
@@ -160,8 +159,8 @@ function bySentence(context: BeadContext, align: Align): readonly Draft[] {
   });
 }
 
-/** Rise and fall, floor and ceiling reversed; `align` is the aligner of the pair, for the sentences of a longer bead. */
-export function checkPolarity(context: BeadContext, align: Align): readonly Draft[] {
+/** Rise and fall, floor and ceiling reversed; without figures a longer bead is compared sentence by sentence. */
+export function checkPolarity(context: BeadContext): readonly Draft[] {
   if (context.bead.vi.length === 0 || context.bead.en.length === 0) return [];
   const vi = readSide(context.vi.text, 'vi');
   const en = readSide(context.en.text, 'en');
@@ -171,6 +170,6 @@ export function checkPolarity(context: BeadContext, align: Align): readonly Draf
   const mayDiffer = (hasDirections && DIGIT.test(vi.text) && DIGIT.test(en.text)) || canContradict || mayBound;
   const figures = mayDiffer ? byFigure(context, vi, en) : [];
   const reported = new Set(figures.map(placeOf));
-  const sentences = hasDirections ? bySentence(context, align) : [];
+  const sentences = hasDirections ? bySentence(context) : [];
   return [...figures, ...sentences.filter((draft) => !reported.has(placeOf(draft)))];
 }

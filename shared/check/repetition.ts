@@ -21,7 +21,7 @@ const ENGLISH_DOUBLES: ReadonlySet<string> = new Set(
 );
 
 /** Vietnamese function words, which reduplication never doubles; content words are left alone (xanh xanh, ngày ngày, đại biểu biểu quyết). */
-const VIETNAMESE_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+const NEVER_DOUBLED_IN_VIETNAMESE: ReadonlySet<string> = new Set(
   wordList(
     'của và các những trong trên với cho tại từ đến để được bị đã sẽ đang cũng về bởi theo do khi nếu thì nhưng',
     'hoặc có không vào ra này đó một rằng vì nên mà bằng gồm cùng như tới ở qua lại phải còn việc sự',
@@ -33,7 +33,7 @@ const MIN_SENTENCE = 40;
 
 function isStray(word: string, gap: string, language: Language, otherText: string): boolean {
   const lower = word.toLowerCase();
-  if (language === 'vi') return gap.trim() === '' && VIETNAMESE_FUNCTION_WORDS.has(lower);
+  if (language === 'vi') return gap.trim() === '' && NEVER_DOUBLED_IN_VIETNAMESE.has(lower);
   const isEmphatic = gap.includes(',') && (word.length < 4 || hasDoubled(otherText));
   if (isEmphatic || ENGLISH_DOUBLES.has(lower)) return false;
   const folded = fold(word);

@@ -1,6 +1,6 @@
 /** Runs every rule over an alignment and hands back its findings, the gravest first. */
 
-import { type Align, type AlignOptions, createAligner } from '../align/align.ts';
+import { type AlignOptions, createAligner } from '../align/align.ts';
 import type { Move } from '../align/find-moved.ts';
 import type { Bead } from '../domain/bead.ts';
 import type { Paragraph } from '../domain/document.ts';
@@ -64,12 +64,12 @@ function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** The checks that lay both sides of a bead beside each other. */
-function checkBothSides(context: BeadContext, moves: readonly Move[], align: Align): readonly Draft[] {
+function checkBothSides(context: BeadContext, moves: readonly Move[]): readonly Draft[] {
   return [
     ...checkQuantities(context),
-    ...checkPolarity(context, align),
-    ...checkNegation(context, align),
-    ...checkCompleteness(context, moves, align),
+    ...checkPolarity(context),
+    ...checkNegation(context),
+    ...checkCompleteness(context, moves),
   ];
 }
 
@@ -81,11 +81,11 @@ function checkOneSide(context: BeadContext): readonly Draft[] {
 /** Every finding of the pair, ordered by harm and then by place. */
 export function runChecks(input: CheckInput): readonly Finding[] {
   const moves = input.moves ?? [];
-  const align = createAligner(input);
-  const contexts = input.beads.map((bead, index) => beadContext(index, bead, input.vi, input.en));
+  const pair = { vi: input.vi, en: input.en, align: createAligner(input) };
+  const contexts = input.beads.map((bead, index) => beadContext(index, bead, pair));
   const isPair = input.only === undefined;
   const drafts = contexts.flatMap((context) =>
-    withoutEchoes([...(isPair ? checkBothSides(context, moves, align) : []), ...checkOneSide(context)]),
+    withoutEchoes([...(isPair ? checkBothSides(context, moves) : []), ...checkOneSide(context)]),
   );
   return [...drafts, ...(isPair ? checkNames(contexts) : []), ...checkRepeatedSentences(contexts)].map(finding).sort(byHarm);
 }

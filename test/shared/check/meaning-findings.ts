@@ -1,6 +1,6 @@
 /** Runs a check of meaning on one pair of segments and says what it found, as its tests compare it. */
 
-import { type Align, createAligner } from '../../../shared/align/align.ts';
+import { createAligner } from '../../../shared/align/align.ts';
 import { type BeadContext, beadContext } from '../../../shared/check/bead-context.ts';
 import type { Draft } from '../../../shared/check/rule.ts';
 import type { Paragraph } from '../../../shared/domain/document.ts';
@@ -12,11 +12,7 @@ function paragraph(text: string): Paragraph {
 }
 
 /** "rule: Vietnamese characters / English characters" of every finding. */
-export function meaningFindings(
-  check: (context: BeadContext, align: Align) => readonly Draft[],
-  vi: string,
-  en: string,
-): readonly string[] {
-  const context = beadContext(0, { vi: [0], en: [0], confidence: 1 }, [paragraph(vi)], [paragraph(en)]);
-  return check(context, ALIGN).map((draft) => `${draft.rule}: ${draft.vi?.text ?? ''} / ${draft.en?.text ?? ''}`);
+export function meaningFindings(check: (context: BeadContext) => readonly Draft[], vi: string, en: string): readonly string[] {
+  const context = beadContext(0, { vi: [0], en: [0], confidence: 1 }, { vi: [paragraph(vi)], en: [paragraph(en)], align: ALIGN });
+  return check(context).map((draft) => `${draft.rule}: ${draft.vi?.text ?? ''} / ${draft.en?.text ?? ''}`);
 }
