@@ -1,7 +1,5 @@
 /** An edit that was acknowledged must survive the sudden death of its writer. */
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -11,28 +9,11 @@ import { openLibrary } from '../../db/open-library.ts';
 import { getPair } from '../../electron/services/library/get-pair.ts';
 import { listPairs } from '../../electron/services/library/list-pairs.ts';
 import type { PairId } from '../../shared/domain/ids.ts';
+import { killWriter } from './kill-writer.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const CHILD = fileURLToPath(new URL('durability-child.ts', import.meta.url));
 const RUNS = 24;
-
-/** Lets the child write until it has acknowledged `lines` lines and `rest` milliseconds more, then kills it outright. */
-async function killedWriter(file: string, run: number, lines: number, rest: number): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [CHILD, file, `${run}`], { stdio: ['ignore', 'pipe', 'inherit'] });
-  // 'close' comes after the exit and after the last of what was written has been read.
-  const closed = once(child, 'close');
-  let output = '';
-  await new Promise<void>((resolve) => {
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-      if (output.split('\n').length > lines) resolve();
-    });
-  });
-  await new Promise((resolve) => setTimeout(resolve, rest));
-  child.kill('SIGKILL');
-  expect(await closed).toEqual([null, 'SIGKILL']);
-  return output.split('\n').slice(0, -1);
-}
 
 test(`what was acknowledged survives ${RUNS} violent deaths of the writer`, {
   timeout: 240_000,
@@ -40,7 +21,7 @@ test(`what was acknowledged survives ${RUNS} violent deaths of the writer`, {
   const file = join(temporaryFolder(), 'library.db');
   let pairs = 0;
   for (let run = 0; run < RUNS; run += 1) {
-    const acknowledged = await killedWriter(file, run, Math.random() * 60, Math.random() * 20);
+    const acknowledged = await killWriter(CHILD, [file, `${run}`], Math.random() * 60, Math.random() * 20);
     const library = openLibrary(file);
     expect(checkIntegrity(library)).toEqual({ damage: [], danglingRows: [], unindexedBeads: [] });
     for (const line of acknowledged) {

@@ -1,7 +1,7 @@
 /** Reads the alignment benchmark that lies beside the checkout; it is not ours to ship. */
 
-import { existsSync, readFileSync } from 'node:fs';
 import type { AlignmentUnit } from '../../../shared/align/alignment-unit.ts';
+import { sharedJsonLines } from '../shared-data.ts';
 import type { GoldBead } from './strict-f1.ts';
 
 export const BENCH_NAMES = ['clean', 'mild', 'merge', 'noisy', 'hard'] as const;
@@ -28,13 +28,6 @@ function units(texts: readonly string[]): readonly AlignmentUnit[] {
 
 /** The documents of one file, or null where the benchmark is absent. */
 export function readBench(name: BenchName): readonly BenchDocument[] | null {
-  const file = new URL(`../../../../shared/bench/align-${name}.jsonl`, import.meta.url);
-  if (!existsSync(file)) return null;
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const { id, vi, en, gold } = JSON.parse(line) as BenchLine;
-      return { id, vi: units(vi), en: units(en), gold };
-    });
+  const lines = sharedJsonLines<BenchLine>(`bench/align-${name}.jsonl`);
+  return lines?.map(({ id, vi, en, gold }) => ({ id, vi: units(vi), en: units(en), gold })) ?? null;
 }

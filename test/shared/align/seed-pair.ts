@@ -1,9 +1,9 @@
 /** The real pair of articles that lies beside the checkout, with its true beads by paragraph number. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AlignmentUnit } from '../../../shared/align/alignment-unit.ts';
-
-const FOLDER = new URL('../../../../shared/seeds/', import.meta.url);
+import { sharedFile } from '../../bench/shared-data.ts';
 
 export interface SeedPair {
   readonly vi: readonly AlignmentUnit[];
@@ -12,11 +12,12 @@ export interface SeedPair {
 
 /** One paragraph per line that is not blank; null where the seeds are absent. */
 export function readSeedPair(): SeedPair | null {
-  if (!existsSync(FOLDER)) return null;
+  const folder = sharedFile('seeds');
+  if (folder === null) return null;
   const read = (prefix: string): readonly AlignmentUnit[] => {
-    const name = readdirSync(FOLDER).find((file) => file.startsWith(prefix));
+    const name = readdirSync(folder).find((file) => file.startsWith(prefix));
     if (name === undefined) return [];
-    return readFileSync(new URL(name, FOLDER), 'utf8')
+    return readFileSync(join(folder, name), 'utf8')
       .normalize('NFC')
       .split('\n')
       .map((line) => line.trim())

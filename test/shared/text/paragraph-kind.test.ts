@@ -1,13 +1,13 @@
 /** What a line is on the page, as a table; and that ordinary news is never taken for page furniture. */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARAGRAPH_KINDS, type ParagraphKind } from '../../../shared/domain/document.ts';
 import { classifyParagraph, type ParagraphContext } from '../../../shared/text/paragraph-kind.ts';
+import { sharedFile } from '../../bench/shared-data.ts';
 
-const BENCH = join(import.meta.dirname, '../../../../shared/bench/align-clean.jsonl');
+const BENCH = sharedFile('bench/align-clean.jsonl');
 
 const BODY =
   'Theo báo cáo của Sở Nông nghiệp và Môi trường, toàn tỉnh đã gieo cấy được hơn 31.000 ha lúa, đạt 98% kế hoạch; các địa phương tiếp tục chăm sóc và phòng trừ sâu bệnh theo hướng dẫn của ngành.';
@@ -269,8 +269,8 @@ describe('classifyParagraph', () => {
     );
   });
 
-  it.skipIf(!existsSync(BENCH))('calls no line of ordinary news furniture', () => {
-    const furniture = readFileSync(BENCH, 'utf8')
+  it.skipIf(BENCH === null)('calls no line of ordinary news furniture', () => {
+    const furniture = readFileSync(BENCH!, 'utf8')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Readonly<Record<'vi' | 'en', readonly string[]>>)

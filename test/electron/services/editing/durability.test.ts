@@ -1,7 +1,5 @@
 /** An edit that was acknowledged must survive the sudden death of the program, and so must the way back from it. */
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -13,30 +11,12 @@ import { journalOf } from '../../../../electron/services/editing/edit-journal.ts
 import { loadEditState } from '../../../../electron/services/editing/load-edit-state.ts';
 import { addPair } from '../../../../electron/services/library/add-pair.ts';
 import { applyEdits } from '../../../../shared/domain/edit.ts';
-import type { PairId } from '../../../../shared/domain/ids.ts';
+import { killWriter } from '../../../db/kill-writer.ts';
 import { marketPair, now } from '../../../db/sample-pair.ts';
 import { temporaryFolder } from '../../../db/temporary-folder.ts';
 
 const CHILD = fileURLToPath(new URL('durability-child.ts', import.meta.url));
 const RUNS = 6;
-
-/** Lets the child edit until it has acknowledged `lines` steps and `rest` milliseconds more; the last step that it acknowledged. */
-async function killedEditor(file: string, pair: PairId, from: number, lines: number, rest: number): Promise<number> {
-  const child = spawn(process.execPath, [CHILD, file, `${pair}`, `${from}`], { stdio: ['ignore', 'pipe', 'inherit'] });
-  // 'close' comes after the exit and after the last of what was written has been read.
-  const closed = once(child, 'close');
-  let output = '';
-  await new Promise<void>((resolve) => {
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-      if (output.split('\n').length > lines) resolve();
-    });
-  });
-  await new Promise((resolve) => setTimeout(resolve, rest));
-  child.kill('SIGKILL');
-  expect(await closed).toEqual([null, 'SIGKILL']);
-  return Number(output.split('\n').at(-2));
-}
 
 test(`edits and the way back survive ${RUNS} violent deaths of the editor`, { timeout: 120_000 }, async () => {
   const file = join(temporaryFolder(), 'library.db');
@@ -46,7 +26,8 @@ test(`edits and the way back survive ${RUNS} violent deaths of the editor`, { ti
   first.close();
   let next = 1;
   for (let run = 0; run < RUNS; run += 1) {
-    const acknowledged = await killedEditor(file, pair, next, 5 + Math.random() * 30, Math.random() * 15);
+    const lines = await killWriter(CHILD, [file, `${pair}`, `${next}`], 5 + Math.random() * 30, Math.random() * 15);
+    const acknowledged = Number(lines.at(-1));
     const library = openLibrary(file);
     expect(checkIntegrity(library)).toEqual({ damage: [], danglingRows: [], unindexedBeads: [] });
     const standing = journalOf(library.database, pair).filter((edit) => !edit.undone);
