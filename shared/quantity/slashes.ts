@@ -139,12 +139,19 @@ function readSpaced(source: Source, at: number): ReadResult | null {
   return { slots: [{ alternatives }], next: amount.next + (next - at - 1) };
 }
 
-/** "3,4 tuổi": one number with a comma, or a list of two ("three and four years old"). */
+function isCountOrTime({ scale, percent, currency, unit }: Quantity): boolean {
+  return scale === null && percent === null && currency === null && (unit === null || unit.dimension === 'duration');
+}
+
+/**
+ * "3,4 tuổi": one number with a comma, or a list of two ("three and four years old"). A list rises, starts at 1 or more, and counts
+ * things or time: 0,3 đồng, 3,1 km and 1,5 ha are decimals.
+ */
 function readCommaList(source: Source, at: number): ReadResult | null {
-  const found = /^(\d),(\d)$/.exec(source.tokens[at]?.text ?? '');
-  if (found === null || source.language !== 'vi') return null;
+  const found = /^([1-9]),([1-9])$/.exec(source.tokens[at]?.text ?? '');
+  if (found === null || source.language !== 'vi' || Number(found[1]) >= Number(found[2])) return null;
   const amount = readAmount(source, at);
-  if (amount === null || amount.quantity.scale !== null || amount.quantity.percent !== null) return null;
+  if (amount === null || !isCountOrTime(amount.quantity)) return null;
   const start = source.tokens[at]?.start ?? 0;
   const digit = (offset: number, value: string) => ({
     ...part(source, range(start + offset, start + offset + 1), ['number'], Number(value)),

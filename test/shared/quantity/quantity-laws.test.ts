@@ -95,7 +95,11 @@ describe.each(CLAUSES)('a figure in two languages: %s', (_, write) => {
 
   it('is one finding when the English alone says another', () => {
     const otherwise = fc.tuple(decimal, decimal).filter(([a, b]) => rationalKey(a) !== rationalKey(b));
-    fc.assert(fc.property(otherwise, ([vi, en]) => void expect(pair(vi, en)).toHaveLength(1)));
+    const examples: [[Rational, Rational]][] = [[[rational(3, 10), rational(13)]], [[rational(13, 10), rational(25)]]];
+    fc.assert(
+      fc.property(otherwise, ([vi, en]) => void expect(pair(vi, en)).toHaveLength(1)),
+      { examples },
+    );
   });
 });
 
