@@ -1,0 +1,41 @@
+/**
+ * The provinces of Vietnam: the 63 as they stood until 30 June 2025 (Nghị quyết 1278/NQ-UBTVQH15 and before) and the 34 since 1 July 2025
+ * (Nghị quyết 202/2025/QH15 of 12 June 2025). Each row: the province of today | those of the 63 that went into it, besides one of the same name.
+ */
+
+export const PROVINCE_ROWS: readonly string[] = [
+  'Hà Nội',
+  'Huế | Thừa Thiên Huế',
+  'Lai Châu',
+  'Điện Biên',
+  'Sơn La',
+  'Lạng Sơn',
+  'Quảng Ninh',
+  'Thanh Hóa',
+  'Nghệ An',
+  'Hà Tĩnh',
+  'Cao Bằng',
+  'Tuyên Quang | Hà Giang',
+  'Lào Cai | Yên Bái',
+  'Thái Nguyên | Bắc Kạn',
+  'Phú Thọ | Vĩnh Phúc, Hòa Bình',
+  'Bắc Ninh | Bắc Giang',
+  'Hưng Yên | Thái Bình',
+  'Hải Phòng | Hải Dương',
+  'Ninh Bình | Hà Nam, Nam Định',
+  'Quảng Trị | Quảng Bình',
+  'Đà Nẵng | Quảng Nam',
+  'Quảng Ngãi | Kon Tum',
+  'Gia Lai | Bình Định',
+  'Khánh Hòa | Ninh Thuận',
+  'Lâm Đồng | Đắk Nông, Bình Thuận',
+  'Đắk Lắk | Phú Yên',
+  'Hồ Chí Minh | Bình Dương, Bà Rịa Vũng Tàu',
+  'Đồng Nai | Bình Phước',
+  'Tây Ninh | Long An',
+  'Cần Thơ | Sóc Trăng, Hậu Giang',
+  'Vĩnh Long | Bến Tre, Trà Vinh',
+  'Đồng Tháp | Tiền Giang',
+  'Cà Mau | Bạc Liêu',
+  'An Giang | Kiên Giang',
+];
