@@ -3,7 +3,7 @@
 import { readContinuedMeasure, readHalf } from './compound-measures.ts';
 import * as english from './english-spelled.ts';
 import { MONEY_ONLY_SCALE_SIGNS, SCALE_SIGNS } from './english-words.ts';
-import { currencyAfter, currencyBefore, measureRange, readPercent, unitAfter } from './measures.ts';
+import { currencyAfter, currencyBefore, measureRange, perUnit, readPercent, unitAfter } from './measures.ts';
 import { readNumeral } from './numeral.ts';
 import type { Quantity, Reading, Strength } from './quantity.ts';
 import { quantity, range, reading } from './quantity-draft.ts';
@@ -165,6 +165,7 @@ export function readAmount(source: Source, at: number): Amount | null {
   const money = percent === null ? currencyAfter(source, afterPercent) : null;
   const isMoneyOnly = before !== null || (money !== null && !isWeightToo(source, afterPercent, money.next));
   const measure = percent === null && !isMoneyOnly ? unitAfter(source, afterPercent) : null;
+  const price = before === null && money === null ? null : perUnit(source, money?.next ?? afterPercent);
   const more = measure === null ? null : readContinuedMeasure(source, measure.unit, measure.next);
   const readings = more === null ? core.readings : core.readings.map((one) => ({ ...one, value: add(one.value, more.extra) }));
   const last = source.tokens[(more?.next ?? afterPercent) - 1];
@@ -178,6 +179,7 @@ export function readAmount(source: Source, at: number): Amount | null {
     percent: percent?.entry.percent ?? null,
     currency: before?.currency ?? money?.currency ?? null,
     unit: measure?.unit ?? null,
+    per: price === null ? null : { unit: price.unit, end: source.tokens[price.next - 1]?.end ?? 0 },
     measure: before?.measure ?? measureRange(source, afterPercent, money?.next ?? measure?.next ?? null),
   });
   const larger = { ...found, readings: core.readings };
@@ -185,6 +187,6 @@ export function readAmount(source: Source, at: number): Amount | null {
   return {
     quantity: found,
     apart: smaller === null ? null : [larger, smaller.quantity],
-    next: more?.next ?? money?.next ?? measure?.next ?? afterPercent,
+    next: more?.next ?? price?.next ?? money?.next ?? measure?.next ?? afterPercent,
   };
 }

@@ -5,7 +5,7 @@ import type { Disagreement, DisagreementKind } from './disagreement.ts';
 import { isLoose, pairLeftovers } from './leftover-pairs.ts';
 import { digitsOf, isSlip, powerOfTen } from './leftover-score.ts';
 import { faultOfMatch } from './match-faults.ts';
-import { matchQuantities } from './match-quantities.ts';
+import { matchQuantities, type QuantityMatching } from './match-quantities.ts';
 import type { Quantity, QuantitySlot } from './quantity.ts';
 import { divide, equals, type Rational } from './rational.ts';
 
@@ -50,7 +50,11 @@ function lonely(unmatched: readonly Quantity[], others: readonly Quantity[], pai
  * silent in whatever form it is written; words that may or may not be numbers never alarm by themselves.
  */
 export function compareQuantities(viSlots: readonly QuantitySlot[], enSlots: readonly QuantitySlot[]): readonly Disagreement[] {
-  const matching = matchQuantities(viSlots, enSlots);
+  return disagreementsOf(matchQuantities(viSlots, enSlots));
+}
+
+/** The disagreements of figures that are matched already, as {@link compareQuantities} gives them. */
+export function disagreementsOf(matching: QuantityMatching): readonly Disagreement[] {
   const found: Disagreement[] = [];
   for (const match of matching.matches) {
     const kind = faultOfMatch(match);

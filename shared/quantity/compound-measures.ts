@@ -3,7 +3,7 @@
 import { plainInteger } from './date-parts.ts';
 import { readAndAHalf } from './english-spelled.ts';
 import { unitAfter } from './measures.ts';
-import { type Rational, rational } from './rational.ts';
+import { add, divide, type Rational, rational } from './rational.ts';
 import { lowerAt, type Source } from './reader.ts';
 import type { Unit } from './units.ts';
 
@@ -11,6 +11,7 @@ import type { Unit } from './units.ts';
 const SMALLER_UNITS: ReadonlyMap<string, readonly [id: string, count: number]> = new Map([
   ['foot', ['inch', 12]],
   ['hour', ['minute', 60]],
+  ['minute', ['second', 60]],
 ]);
 
 export interface Continuation {
@@ -35,18 +36,27 @@ function readGluedDecimals(source: Source, unit: Unit, at: number): Continuation
   return { extra: rational(value, 10 ** token.text.length), next: at + 1, smallerAt: null };
 }
 
+/** The words that may lead to the smaller unit: "2 hours, 25 minutes and 18 seconds". */
+function skipJoint({ tokens }: Source, at: number): number {
+  const behindComma = lowerAt(tokens, at) === ',' ? at + 1 : at;
+  return lowerAt(tokens, behindComma) === 'and' || lowerAt(tokens, behindComma) === 'và' ? behindComma + 1 : behindComma;
+}
+
 /** "6-foot-6", "5 ft 11 in", "2 hours and 30 minutes": a smaller unit, which only a hyphen or a foot lets unnamed. */
 function readSmaller(source: Source, unit: Unit, at: number): Continuation | null {
   const smaller = SMALLER_UNITS.get(unit.id);
   if (smaller === undefined) return null;
   const isHyphen = lowerAt(source.tokens, at) === '-' && source.tokens[at]?.glued === true;
-  const start = isHyphen || lowerAt(source.tokens, at) === 'and' ? at + 1 : at;
+  const start = isHyphen ? at + 1 : skipJoint(source, at);
   const value = plainInteger(source.tokens[start]);
   if (value === null || value >= smaller[1]) return null;
   const named = unitAfter(source, start + 1);
   if (named !== null && named.unit.id !== smaller[0]) return null;
   if (named === null && !(isHyphen && unit.id === 'foot')) return null;
-  return { extra: rational(value, smaller[1]), next: named?.next ?? start + 1, smallerAt: start };
+  const smallest = named === null ? null : readSmaller(source, named.unit, named.next);
+  const count = add(rational(value), smallest?.extra ?? rational(0));
+  const next = smallest?.next ?? named?.next ?? start + 1;
+  return { extra: divide(count, rational(smaller[1])), next, smallerAt: start };
 }
 
 /** What continues the measure that ends before token `at`, or null: "một giờ rưỡi", "an hour and a half", "6-foot-6", "1m65". */

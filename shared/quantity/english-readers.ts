@@ -35,6 +35,10 @@ export const readFractionWords: Reader = (source, at) => {
   if (spelled.value.numerator === 1n && isPlural) return null;
   const readings = [reading('number', multiply(spelled.value, rational(1, denominator)))];
   const isLoose = isArticle || lowerAt(tokens, word).startsWith('half');
+  const isOfOne = lowerAt(tokens, word + 1) === 'of' && /^(?:an?|the)$/.test(lowerAt(tokens, word + 2));
+  const years = isOfOne ? PERIOD_YEARS.get(lowerAt(tokens, word + 3)) : undefined;
+  const unit = isOfOne ? (unitAfter(source, word + 3)?.unit ?? null) : null;
+  if (years !== undefined) readings.push(reading('number', rational(spelled.value.numerator * BigInt(years), denominator)));
   if (isArticle) readings.push(reading('ordinal', denominator));
   const where = tokenRange(source, at, word);
   return {
@@ -45,6 +49,7 @@ export const readFractionWords: Reader = (source, at) => {
           readings,
           form: 'words',
           strength: isLoose ? 'implied' : 'soft',
+          unit,
         }),
       ),
     ],
@@ -117,6 +122,26 @@ export const readImplied: Reader = (source, at) => {
   const unit = isOfUnit ? (unitAfter(source, at + 2)?.unit ?? null) : null;
   const found = quantity(source.text, { range: tokenRange(source, at, at), readings, form: 'words', strength: 'implied', unit });
   return { slots: [slot(found)], next: at + 1 };
+};
+
+/** Periods that Vietnamese counts in a smaller unit: "within a day" is "trong vòng 24 giờ". */
+const SINGLE_PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
+
+/** "a day", "a week": one of a period, which may match and never alarms. */
+export const readSinglePeriod: Reader = (source, at) => {
+  const article = lowerAt(source.tokens, at);
+  const unit = (article === 'a' || article === 'an') && SINGLE_PERIODS.has(lowerAt(source.tokens, at + 1));
+  const measure = unit ? unitAfter(source, at + 1) : null;
+  if (measure === null) return null;
+  const where = tokenRange(source, at, at);
+  const found = {
+    range: where,
+    readings: [reading('number', 1)],
+    form: 'words',
+    strength: 'implied',
+    unit: measure.unit,
+  } as const;
+  return { slots: [slot(quantity(source.text, found))], next: measure.next };
 };
 
 /** "four decades" are 40 years as well as four decades; "2.5-fold" and "3-times" are plain numbers. */

@@ -87,6 +87,12 @@ function isOClock(source: Source, at: number): boolean {
   return lowerAt(source.tokens, at) === "o'clock" || lowerAt(source.tokens, at) === 'o’clock';
 }
 
+/** "12 noon", "12 midnight": one time named twice. */
+function readTwelve(source: Source, at: number, name: number): ReadResult {
+  const minutes = NAMED_TIMES.get(lowerAt(source.tokens, name)) ?? 0;
+  return timeResult(source, at, at + 1, name + 1, [reading('time', minutes)]);
+}
+
 /** A time of day from token `at` on. A comma between hour and minute is read, and marked as foreign. */
 export const readEnglishTime: Reader = (source, at) => {
   const { tokens } = source;
@@ -104,6 +110,7 @@ export const readEnglishTime: Reader = (source, at) => {
   if (hour === null || minute === null || hour > 99 || (minute > 59 && !isColon)) return null;
   const clockEnd = isColon ? at + 3 : at + 1;
   const behind = isOClock(source, clockEnd) ? clockEnd + 1 : clockEnd;
+  if (hour === 12 && NAMED_TIMES.has(lowerAt(tokens, behind))) return readTwelve(source, at, behind);
   const half = hour <= 12 ? (readHalfOfDay(source, behind) ?? readPartOfDay(source, behind)) : null;
   if (half === null && behind === clockEnd && !isColon) return null;
   const grouping: Grouping = dotted?.[2] === ',' ? 'foreign' : 'native';

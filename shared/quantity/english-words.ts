@@ -54,12 +54,14 @@ export const IMPLIED_NUMBERS: ReadonlyMap<string, readonly Rational[]> = new Map
   ['twofold', [rational(2)]], ['couple', [rational(2)]], ['pair', [rational(2)]], ['duo', [rational(2)]], ['twin', [rational(2)]], ['twins', [rational(2)]], ['two-way', [rational(2)]],
   ['bilateral', [rational(2)]], ['dual', [rational(2)]], ['thrice', [rational(3)]], ['triple', [rational(3)]], ['tripled', [rational(3)]], ['triples', [rational(3)]],
   ['tripling', [rational(3)]], ['treble', [rational(3)]], ['trebled', [rational(3)]], ['threefold', [rational(3)]], ['trio', [rational(3)]], ['trilateral', [rational(3)]],
-  ['tripartite', [rational(3)]], ['triplets', [rational(3)]], ['hat-trick', [rational(3)]], ['quadruple', [rational(4)]], ['quadrupled', [rational(4)]], ['fourfold', [rational(4)]],
+  ['tripartite', [rational(3)]], ['triplets', [rational(3)]], ['hattrick', [rational(3)]], ['quadruple', [rational(4)]], ['quadrupled', [rational(4)]], ['fourfold', [rational(4)]],
   ['quartet', [rational(4)]], ['quadrilateral', [rational(4)]], ['fivefold', [rational(5)]], ['quintet', [rational(5)]], ['sevenfold', [rational(7)]], ['tenfold', [rational(10)]],
   ['half', [rational(1, 2)]], ['halved', [rational(1, 2), rational(2)]], ['halves', [rational(1, 2)]], ['quarter', [rational(1, 4)]], ['quarters', [rational(1, 4)]],
   ['decade', [rational(10)]], ['century', [rational(100)]], ['centenary', [rational(100)]], ['centennial', [rational(100)]], ['bicentenary', [rational(200)]],
   ['fortnight', [rational(2), rational(14)]], ['fortnightly', [rational(2), rational(14)]], ['dozen', [rational(12), rational(10)]], ['nil', [rational(0)]],
   ['no', [rational(0)]], ['none', [rational(0)]], ['love', [rational(0)]], ['single', [rational(1)]], ['sole', [rational(1)]], ['solo', [rational(1)]], ['once', [rational(1)]],
+  ['twenties', [rational(20)]], ['thirties', [rational(30)]], ['forties', [rational(40)]], ['fifties', [rational(50)]], ['sixties', [rational(60)]],
+  ['seventies', [rational(70)]], ['eighties', [rational(80)]], ['nineties', [rational(90)]],
   ['weekend', [rational(2)]], ['biennial', [rational(2)]], ['semifinal', [rational(2)]], ['fifty-fifty', [rational(50)]], ['hourly', [rational(1)]], ['overnight', [rational(1)]],
 ]);
 

@@ -19,9 +19,10 @@ export function isLoose(quantity: Quantity): boolean {
   return quantity.strength === 'soft' && value !== undefined && value.denominator === 1n && value.numerator <= LOOSE_UP_TO;
 }
 
-/** Two figures that never alarm alone and yet contradict each other: Tuesday and thứ Năm, U22 and U23. */
+/** Two figures that never alarm alone and yet contradict each other: Tuesday and thứ Năm, "thứ hai" and first, U22 and U23. */
 function areRivals(vi: Quantity, en: Quantity): boolean {
-  if (vi.readings[0]?.role === 'weekday' && en.readings[0]?.role === 'weekday') return true;
+  const [a, b] = [vi.readings[0]?.role, en.readings[0]?.role];
+  if (a === b && (a === 'weekday' || a === 'ordinal')) return true;
   const letters = (code: string) => code.replaceAll(/[\d.]/g, '');
   return vi.code !== null && en.code !== null && letters(vi.code) !== '' && letters(vi.code) === letters(en.code);
 }

@@ -24,9 +24,13 @@ const TOKEN = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|[^\s\d
 const OPAQUE =
   /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S{1,200}\.\w+|[\w-]+\.(?:jpe?g|png|gif|webp|mp4|pdf|docx?|html?)\b|\bDNUM_\w+/giu;
 
+/** A first look for the marks of an address or file name; most texts have none, and the search above is slow. */
+const MAY_BE_OPAQUE = /:\/\/|www\.|@|DNUM_|\.(?:jpe?g|png|gif|webp|mp4|pdf|docx?|html?)\b/i;
+
 /** The tokens of `text` in order; those of web addresses, e-mail addresses and file names are left out. */
 export function tokenize(text: string): readonly Token[] {
-  const opaque = [...text.matchAll(OPAQUE)].map((match) => [match.index, match.index + match[0].length] as const);
+  const addresses = MAY_BE_OPAQUE.test(text) ? [...text.matchAll(OPAQUE)] : [];
+  const opaque = addresses.map((match) => [match.index, match.index + match[0].length] as const);
   const tokens: Token[] = [];
   let previousEnd = -1;
   for (const match of text.matchAll(TOKEN)) {

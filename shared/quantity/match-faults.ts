@@ -24,6 +24,8 @@ export function faultOfMatch({ vi, en, agreement }: QuantityMatch): Disagreement
   const isSaidLater = vi.isShared || en.isShared;
   if (isSaidLater) return sourceSeparator(agreement);
   if (vi.currency !== null && en.currency !== null && !isSameCurrency(vi.currency, en.currency)) return 'currency';
+  const [viPer, enPer] = [vi.per?.unit, en.per?.unit];
+  if (viPer !== undefined && viPer.dimension === enPer?.dimension && viPer.id !== enPer.id) return 'unit';
   const isEqual = agreement.vi !== null && agreement.en !== null && equals(agreement.vi.value, agreement.en.value);
   const percentFault = isEqual ? faultOfPercent(vi, en) : null;
   if (percentFault !== null) return percentFault;

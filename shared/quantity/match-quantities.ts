@@ -35,7 +35,17 @@ function roleFamily(role: string): string {
   return role === 'month' || role === 'time' || role === 'weekday' ? role : '';
 }
 
-/** Chooses in every slot the alternative of which most figures stand in the other text; the likelier one on a tie. */
+/** Whether a month of the figures stands in the other text: then "8/3" is a date even where its day is wrong. */
+function hasMonthIn(figures: readonly Quantity[], other: ReadonlySet<string>): boolean {
+  return figures.some(({ readings }) =>
+    readings.some(({ role, value }) => role === 'month' && other.has(`month${rationalKey(value)}`)),
+  );
+}
+
+/**
+ * Chooses in every slot the alternative of which most figures stand in the other text; on a tie of halves a date whose month stands
+ * there, else the likelier one.
+ */
 function resolve(slots: readonly QuantitySlot[], other: ReadonlySet<string>): readonly Quantity[] {
   return slots.flatMap(({ alternatives }) => {
     const first = alternatives[0] ?? [];
@@ -45,7 +55,8 @@ function resolve(slots: readonly QuantitySlot[], other: ReadonlySet<string>): re
       const found = alternative.filter((one) =>
         one.readings.some(({ role, value }) => other.has(`${roleFamily(role)}${rationalKey(value)}`)),
       );
-      const score = found.length - 2 * (alternative.length - found.length);
+      const missing = alternative.length - found.length;
+      const score = found.length - 2 * missing + (missing > 0 && hasMonthIn(found, other) ? 0.5 : 0);
       if (score > bestScore) [best, bestScore] = [alternative, score];
     }
     return best;

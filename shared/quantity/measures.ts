@@ -86,6 +86,13 @@ export function unitAfter(source: Source, at: number): { readonly unit: Unit; re
   return found !== null && isMeasure(source, start, found.next) ? { unit: found.entry, next: found.next } : null;
 }
 
+const PER: ReadonlySet<string> = new Set(['/', 'per', 'a', 'an', 'mỗi', 'một']);
+
+/** "/kg", "per tonne", "một tạ": what a price is for, from token `at` on, or null. */
+export function perUnit(source: Source, at: number): { readonly unit: Unit; readonly next: number } | null {
+  return PER.has(lowerAt(source.tokens, at)) ? unitAfter(source, at + 1) : null;
+}
+
 /** The characters of the currency or unit between two tokens, `next` exclusive; null where none was read. */
 export function measureRange(source: Source, first: number, next: number | null): TextRange | null {
   const [from, last] = [source.tokens[first], next === null ? undefined : source.tokens[next - 1]];

@@ -16,6 +16,7 @@ export function quantity(text: string, parts: Essential & Partial<Quantity>): Qu
     percent: null,
     currency: null,
     unit: null,
+    per: null,
     measure: null,
     group: null,
     isShared: false,

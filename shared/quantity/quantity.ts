@@ -68,6 +68,8 @@ export interface Quantity {
   readonly percent: PercentUse | null;
   readonly currency: Currency | null;
   readonly unit: Unit | null;
+  /** The unit that a price is for, the kilogram of "106.500 đồng/kg", and where it ends; null elsewhere. */
+  readonly per: { readonly unit: Unit; readonly end: number } | null;
   /** The characters of the currency or unit; null where none is written. */
   readonly measure: TextRange | null;
   readonly group: Group | null;

@@ -30,7 +30,9 @@ const readAmountOrYear: Reader = (source, at) => {
   const isYearLike = isBare && isYear(value) && source.tokens[at]?.text.length === 4;
   const isLabel =
     source.language === 'vi' && isBare && quantity.form === 'digits' && LABEL_WORDS.has(lowerAt(source.tokens, at - 1));
-  if (isLabel) return { slots: [slot({ ...quantity, strength: 'soft' })], next };
+  const isEve = source.language === 'vi' && isBare && lowerAt(source.tokens, next) === 'tết';
+  if (isEve) return { slots: [slot({ ...quantity, strength: 'optional' })], next };
+  if (isLabel && !isYearLike) return { slots: [slot({ ...quantity, strength: 'soft' })], next };
   if (!isYearLike || value === null) return { slots: [slot(quantity)], next };
   return { slots: [slot({ ...quantity, readings: [reading('year', value), ...quantity.readings] })], next };
 };
@@ -47,6 +49,7 @@ const READERS: Readonly<Record<Language, readonly Reader[]>> = {
     vietnameseReaders.readOrdinal,
     readVietnameseTime,
     readJoined,
+    vietnameseReaders.readLooseCount,
     vietnameseReaders.readFractionWords,
     vietnameseReaders.readMonthsOfYear,
     readAmountOrYear,
@@ -68,6 +71,7 @@ const READERS: Readonly<Record<Language, readonly Reader[]>> = {
     englishReaders.readPeriods,
     englishReaders.readOrdinal,
     readAmountOrYear,
+    englishReaders.readSinglePeriod,
     englishReaders.readRomanNumeral,
     englishReaders.readVague,
     englishReaders.readImplied,

@@ -105,11 +105,23 @@ function readScore(source: Source, at: number): ReadResult | null {
     percent: second.quantity.percent,
     unit: second.quantity.unit,
     currency: second.quantity.currency,
+    isShared: second.quantity.percent !== null || second.quantity.unit !== null || second.quantity.currency !== null,
   };
   const score = [attached, { ...second.quantity, strength: 'hard' as const, group }];
   const isDate = sign === '-' && followsDateWord(source, at);
   const date = isDate ? dateOf(source, [a, at, at], [b, at + 2, at + 2], null, dateGroup(source, where)) : null;
   return { slots: [{ alternatives: date === null ? [score] : [date, score] }], next: second.next };
+}
+
+/** "vòng 1/8": the round of the last sixteen, named in Vietnamese after its matches. */
+function readKnockoutRound(source: Source, at: number): ReadResult | null {
+  const isRound = source.language === 'vi' && lowerAt(source.tokens, at - 1) === 'vòng' && lowerAt(source.tokens, at + 1) === '/';
+  const matches = isRound && source.tokens[at]?.text === '1' ? plainInteger(source.tokens[at + 2]) : null;
+  if (matches === null || ![4, 8, 16, 32, 64].includes(matches)) return null;
+  const readings = [reading('number', matches * 2), reading('number', rational(1, matches))];
+  const where = tokenRange(source, at, at + 2);
+  const strength = matches === 4 ? 'implied' : 'hard';
+  return { slots: [slot(quantity(source.text, { range: where, readings, form: 'digits', strength }))], next: at + 3 };
 }
 
 /** Digits with spaces between groups of three: one number ("130 000 năm") or several (a telephone number). */
@@ -167,6 +179,7 @@ function readCommaList(source: Source, at: number): ReadResult | null {
 export const readJoined: Reader = (source, at) => {
   if (source.tokens[at]?.kind !== 'numeral') return null;
   return (
+    readKnockoutRound(source, at) ??
     readFullDate(source, at) ??
     readDottedDate(source, at) ??
     readDayRange(source, at) ??

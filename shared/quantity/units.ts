@@ -89,7 +89,7 @@ const ROWS: readonly UnitRow[] = [
   ['gigawatt', 'power', '1000000000', ['gw'], ['gw', 'gigawatt', 'gigawatts']],
   ['kilowatt-hour', 'energy', '3600000', ['kwh', 'số điện', 'kw giờ'], ['kwh', 'kilowatt-hour', 'kilowatt-hours', 'kilowatt hours']],
   ['megawatt-hour', 'energy', '3600000000', ['mwh'], ['mwh', 'megawatt-hour', 'megawatt-hours']],
-  ['kilometre per hour', 'speed', '0.2777777777777778', ['km/h', 'km/giờ', 'km một giờ', 'kilômét/giờ', 'kilomet/giờ', 'km mỗi giờ'], ['km/h', 'kph', 'kmh', 'kilometres per hour', 'kilometers per hour', 'kilometres an hour', 'kilometers an hour']],
+  ['kilometre per hour', 'speed', '0.2777777777777778', ['km/h', 'km/giờ', 'km một giờ', 'kilômét/giờ', 'kilomet/giờ', 'km mỗi giờ'], ['km/h', 'kph', 'kmh', 'kilometres per hour', 'kilometers per hour', 'kilometres an hour', 'kilometers an hour', 'km per hour', 'km an hour', 'kms per hour']],
   ['mile per hour', 'speed', '0.44704', ['dặm/giờ', 'dặm/h', 'dặm một giờ', 'dặm mỗi giờ', 'dặm trên giờ', 'mph', 'dặm trên một giờ'], ['mph', 'miles per hour', 'miles an hour']],
   ['metre per second', 'speed', '1', ['m/s', 'm/giây', 'mét/giây', 'mét trên giây'], ['m/s', 'metres per second', 'meters per second']],
   ['knot', 'speed', '0.5144444444444444', ['hải lý/giờ', 'hải lý một giờ', 'hải lý mỗi giờ'], ['knot', 'knots']],

@@ -8,7 +8,7 @@ import { quantity, reading, slot } from './quantity-draft.ts';
 import { multiply, rational } from './rational.ts';
 import { longestEntry, lowerAt, type Reader, readsPhrase } from './reader.ts';
 import { readSpelled } from './vietnamese-spelled.ts';
-import { IMPLIED_NUMBERS, VAGUE_POWERS, VAGUE_STARTS } from './vietnamese-words.ts';
+import { IMPLIED_NUMBERS, LOOSE_COUNTS, VAGUE_POWERS, VAGUE_STARTS } from './vietnamese-words.ts';
 
 /** Words that take an ordinal or roman numeral: khóa XIX, Đại hội XX, hạng Nhất, kỳ họp thứ 5. */
 // biome-ignore format: a table
@@ -93,6 +93,17 @@ export const readVague: Reader = (source, at) => {
     slots: [slot(quantity(source.text, { range: where, readings, form: 'words', strength: 'implied' }))],
     next,
   };
+};
+
+/** "dăm ba", "đôi ba": the figures they name may match and never alarm. */
+export const readLooseCount: Reader = (source, at) => {
+  const found = longestEntry(source, at, LOOSE_COUNTS);
+  if (found === null) return null;
+  const where = tokenRange(source, at, found.next - 1);
+  const figures = found.entry.map((value) =>
+    quantity(source.text, { range: where, readings: [reading('number', value)], form: 'words', strength: 'implied' }),
+  );
+  return { slots: [slot(...figures)], next: found.next };
 };
 
 /** "đôi", "nửa", "thập kỷ": numbers that are implied; they may match and never alarm. */

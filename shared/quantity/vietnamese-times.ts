@@ -58,6 +58,9 @@ export const readVietnameseTime: Reader = (source, at) => {
   if (clock === null) return null;
   const dayPart = VIETNAMESE_DAY_PARTS.get(lowerAt(source.tokens, clock.next)) ?? null;
   const next = dayPart === null ? clock.next : clock.next + 1;
+  // A duration with seconds is no time of day: the reader of amounts takes it.
+  if (clock.mayBeDuration && plainInteger(source.tokens[next]) !== null && lowerAt(source.tokens, next + 1) === 'giây')
+    return null;
   const isHalfPast = clock.minute === 30 && lowerAt(source.tokens, clock.next - 1) === 'rưỡi';
   if (dayPart === null && isHalfPast) return null;
   const isDuration = clock.mayBeDuration && dayPart === null;

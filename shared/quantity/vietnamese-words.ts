@@ -112,10 +112,17 @@ export const VAGUE_POWERS: ReadonlyMap<string, number> = new Map([
   ['chục', 1], ['trăm', 2], ['nghìn', 3], ['ngàn', 3], ['vạn', 4], ['triệu', 6], ['tỷ', 9], ['tỉ', 9],
 ]);
 
+/** Small counts that name figures without meaning them: dăm ba hộ, đôi ba lần, mười mấy người. */
+// biome-ignore format: a table
+export const LOOSE_COUNTS: PhraseTable<readonly number[]> = phraseTable<readonly number[]>([
+  ['dăm ba', [3]], ['dăm bảy', [7]], ['vài ba', [3]], ['đôi ba', [2, 3]], ['mười mấy', [10, 12]], ['mươi mười lăm', [10, 15]],
+]);
+
 /** Words that carry a number without naming it: gấp đôi, một nửa. */
 // biome-ignore format: a table
 export const IMPLIED_NUMBERS: PhraseTable<Rational> = phraseTable<Rational>([
   ['đôi', rational(2)], ['cặp', rational(2)], ['nửa', rational(1, 2)], ['gấp rưỡi', rational(3, 2)], ['mươi', rational(10)], ['rằm', rational(15)], ['rưỡi', rational(1, 2)], ['thập kỷ', rational(10)], ['thập niên', rational(10)], ['thế kỷ', rational(100)], ['bộ ba', rational(3)], ['bộ đôi', rational(2)],
+  ['cú đúp', rational(2)], ['hat-trick', rational(3)], ['song ca', rational(2)], ['tam ca', rational(3)],
 ]);
 
 /** Words before a number that only labels a piece of a work or series; English often names the piece instead. */

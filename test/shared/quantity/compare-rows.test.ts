@@ -9,11 +9,14 @@ import { DATE_ROWS } from './rows/date-rows.ts';
 import { GENERAL_NEWS_ROWS } from './rows/general-news-rows.ts';
 import { LOOK_ALIKE_ROWS } from './rows/look-alike-rows.ts';
 import { PROVINCIAL_CLAUSE_ROWS } from './rows/provincial-clause-rows.ts';
+import { PROVINCIAL_FORM_ROWS } from './rows/provincial-form-rows.ts';
 import { PROVINCIAL_NEWS_ROWS } from './rows/provincial-news-rows.ts';
 import type { Flagged, Row } from './rows/row.ts';
 import { SCALE_ROWS } from './rows/scale-rows.ts';
 import { SEPARATOR_ROWS } from './rows/separator-rows.ts';
+import { SLIP_ROWS } from './rows/slip-rows.ts';
 import { SPELLED_ROWS } from './rows/spelled-rows.ts';
+import { WORLD_FORM_ROWS } from './rows/world-form-rows.ts';
 
 function found({ vi, en }: Row): readonly Flagged[] {
   return compareQuantities(readQuantities(vi, 'vi'), readQuantities(en, 'en')).map((one) => ({
@@ -32,6 +35,9 @@ const GROUPS: readonly (readonly [name: string, rows: readonly Row[]])[] = [
   ['provincial news', PROVINCIAL_NEWS_ROWS],
   ['provincial clauses', PROVINCIAL_CLAUSE_ROWS],
   ['general news', GENERAL_NEWS_ROWS],
+  ['provincial forms', PROVINCIAL_FORM_ROWS],
+  ['world forms', WORLD_FORM_ROWS],
+  ['slips', SLIP_ROWS],
   ['G, H, I: ordinals, codes, units, money, hedges', CODE_AND_MEASURE_ROWS],
 ];
 
