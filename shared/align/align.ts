@@ -21,7 +21,11 @@ export interface AlignOptions {
   readonly weights?: Readonly<Record<string, number>>;
 }
 
-export type Align = (vi: readonly AlignmentUnit[], en: readonly AlignmentUnit[]) => readonly Bead[];
+/** Aligns two texts; carries its lexicon for those who look at words after it. */
+export interface Align {
+  (vi: readonly AlignmentUnit[], en: readonly AlignmentUnit[]): readonly Bead[];
+  readonly lexicon: Lexicon;
+}
 
 /** An aligner whose lexicon and glossary are made ready once, for a run over many documents. */
 export function createAligner(options: AlignOptions = {}): Align {
@@ -34,12 +38,13 @@ export function createAligner(options: AlignOptions = {}): Align {
   const evidences = evidencesWith(lexicon);
   const table = options.weights ?? WEIGHTS;
   const weights = Float64Array.from(featureNames(evidences), (name) => table[name] ?? 0);
-  return (vi, en) => {
+  const align = (vi: readonly AlignmentUnit[], en: readonly AlignmentUnit[]): readonly Bead[] => {
     const viSide = analyseSide(vi, 'vi', lexicon);
     const enSide = analyseSide(en, 'en', lexicon);
     const pair = { vi: viSide, en: enSide, band: searchBand(viSide, enSide, lexicon) };
     return decodeBeads(buildLattice(pair, stepReader(pair, evidences), weights));
   };
+  return Object.assign(align, { lexicon });
 }
 
 /**

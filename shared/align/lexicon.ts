@@ -162,6 +162,18 @@ export function longestMatch(lexicon: Lexicon, words: readonly string[], at: num
   return { unit, length };
 }
 
+/** All entries that begin at word `at` and end before word `end`, the shortest first. */
+export function unitsBeginning(lexicon: Lexicon, words: readonly string[], at: number, end: number): readonly number[] {
+  const units: number[] = [];
+  let node = lexicon.under(words[at] ?? '');
+  for (let ahead = at + 1; node !== undefined; ahead++) {
+    if (node.unit >= 0) units.push(node.unit);
+    if (ahead >= end) break;
+    node = node.next.get(words[ahead] ?? '');
+  }
+  return units;
+}
+
 /** The lexicon units in a run of Vietnamese words, longest match first, as often as they occur; words without an entry are passed over. */
 export function unitsIn(lexicon: Lexicon, words: readonly string[]): readonly number[] {
   const units: number[] = [];

@@ -36,6 +36,11 @@ import { FAMILY_AND_HEALTH } from './family-and-health.ts';
 import { FARMING_AND_FOOD_AN_TO_KHAU } from './farming-and-food-an-to-khau.ts';
 import { FARMING_AND_FOOD_KHI_TO_XUC } from './farming-and-food-khi-to-xuc.ts';
 import { FINANCE_AND_TRADE } from './finance-and-trade.ts';
+import { FREE_RENDERINGS_AI_TO_DAN } from './free-renderings-ai-to-dan.ts';
+import { FREE_RENDERINGS_DANH_TO_HOM } from './free-renderings-danh-to-hom.ts';
+import { FREE_RENDERINGS_HON_TO_NHA } from './free-renderings-hon-to-nha.ts';
+import { FREE_RENDERINGS_NHA_TO_THE } from './free-renderings-nha-to-the.ts';
+import { FREE_RENDERINGS_THE_TO_YEU } from './free-renderings-the-to-yeu.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { GOVERNMENT } from './government.ts';
 import { HEALTH_AC_TO_LAY } from './health-ac-to-lay.ts';
@@ -136,8 +141,22 @@ const TABLES: readonly LexiconTable[] = [
   WORLD,
 ];
 
-export const BUILT_IN_ENTRIES: readonly LexiconEntry[] = TABLES.flatMap((table) =>
-  Object.entries(table).map(([vi, en]) => ({ vi, en, weight: 1 })),
-);
+/** Words of a freer translation. */
+const FREE_TABLES: readonly LexiconTable[] = [
+  FREE_RENDERINGS_AI_TO_DAN,
+  FREE_RENDERINGS_DANH_TO_HOM,
+  FREE_RENDERINGS_HON_TO_NHA,
+  FREE_RENDERINGS_NHA_TO_THE,
+  FREE_RENDERINGS_THE_TO_YEU,
+];
+
+/** Free renderings tell which words a translation accounts for; which paragraphs belong together they blur, so they hardly count there. */
+const FREE_WEIGHT = 0.05;
+
+function entriesOf(tables: readonly LexiconTable[], weight: number): readonly LexiconEntry[] {
+  return tables.flatMap((table) => Object.entries(table).map(([vi, en]) => ({ vi, en, weight })));
+}
+
+export const BUILT_IN_ENTRIES: readonly LexiconEntry[] = [...entriesOf(TABLES, 1), ...entriesOf(FREE_TABLES, FREE_WEIGHT)];
 
 export const BUILT_IN_LEXICON: Lexicon = compileLexicon(BUILT_IN_ENTRIES);
