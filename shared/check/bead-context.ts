@@ -1,9 +1,11 @@
 /** What a bead's checks look at: the two joined texts, their paragraphs, and which sentences belong together. */
 
 import type { Align } from '../align/align.ts';
+import type { Lexicon } from '../align/lexicon.ts';
 import { type SentenceLink, sentenceLinks } from '../align/sentence-links.ts';
 import type { Bead } from '../domain/bead.ts';
 import type { Paragraph } from '../domain/document.ts';
+import { type Figures, readFigures } from '../quantity/figures.ts';
 import { type JoinedText, joinParagraphs } from './joined-text.ts';
 
 export interface BeadContext {
@@ -14,8 +16,12 @@ export interface BeadContext {
   readonly en: JoinedText;
   readonly viParagraphs: readonly Paragraph[];
   readonly enParagraphs: readonly Paragraph[];
+  /** The words that the pair was aligned with. */
+  readonly lexicon: Lexicon;
   /** The sentences of both sides that correspond; aligned when the first check asks, once for all of them. */
   readonly sentenceLinks: () => readonly SentenceLink[];
+  /** The figures of both sides matched; offsets in the joined texts. Read when the first check asks, once for all of them. */
+  readonly figures: () => Figures;
 }
 
 /** The documents of a pair, and the aligner that laid them side by side. */
@@ -30,6 +36,7 @@ export function beadContext(index: number, bead: Bead, pair: PairContext): BeadC
   const [vi, en] = [joinParagraphs(pair.vi, bead.vi), joinParagraphs(pair.en, bead.en)];
   const texts = ({ pieces }: JoinedText): readonly string[] => pieces.map((piece) => piece.text);
   let links: readonly SentenceLink[] | undefined;
+  let figures: Figures | undefined;
   return {
     index,
     bead,
@@ -37,9 +44,14 @@ export function beadContext(index: number, bead: Bead, pair: PairContext): BeadC
     en,
     viParagraphs: pair.vi,
     enParagraphs: pair.en,
+    lexicon: pair.align.lexicon,
     sentenceLinks: () => {
       links ??= sentenceLinks(texts(vi), texts(en), pair.align);
       return links;
+    },
+    figures: () => {
+      figures ??= readFigures(vi.text, en.text);
+      return figures;
     },
   };
 }

@@ -29,8 +29,14 @@ export function fnv1a64(text: string): string {
  * that its spans lie in, empty where the span is null. Paragraph and bead numbers stay out of it: they change when something
  * else in the pair is split, merged or realigned. The offsets go in: they tell two equal spans of one paragraph apart, and
  * cannot change without the paragraph's text changing too.
+ *
+ * Of the other places in the same documents only the words count: who accepts two wordings has judged these two, wherever they stand
+ * and however often, and a third is a new question. What other pairs of the library say stays out: they come and go unseen.
  */
-export function fingerprint(finding: Pick<Finding, 'rule' | 'vi' | 'en'>, viText: string, enText: string): string {
+export function fingerprint(finding: Pick<Finding, 'rule' | 'vi' | 'en' | 'related'>, viText: string, enText: string): string {
   const place = (span: ParagraphSpan | null) => (span === null ? null : [span.start, span.end, span.text]);
-  return fnv1a64(JSON.stringify([finding.rule, place(finding.vi), place(finding.en), viText, enText]));
+  const own = (finding.related ?? []).filter(({ pair }) => pair === null);
+  const words = new Set(own.map(({ vi, en }) => JSON.stringify([vi?.text ?? null, en?.text ?? null])));
+  const compared = words.size === 0 ? [] : [[...words].sort()];
+  return fnv1a64(JSON.stringify([finding.rule, place(finding.vi), place(finding.en), viText, enText, ...compared]));
 }

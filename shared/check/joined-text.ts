@@ -2,6 +2,7 @@
 
 import type { Paragraph } from '../domain/document.ts';
 import type { ParagraphSpan } from '../domain/finding.ts';
+import type { TextRange } from '../text/text-range.ts';
 
 /** Between paragraphs; a line break, which no paragraph contains, so that nothing is read across it by accident. */
 const SEPARATOR = '\n';
@@ -42,4 +43,10 @@ export function locate(joined: JoinedText, start: number, end: number): Paragrap
 export function wholeSpan(joined: JoinedText): ParagraphSpan | null {
   const piece = joined.pieces[0];
   return piece === undefined ? null : { paragraph: piece.paragraph, start: 0, end: piece.text.length, text: piece.text };
+}
+
+/** These characters of the joined text's paragraph `piece`, 0-based in it; null where there is no such paragraph. */
+export function pieceSpan({ pieces }: JoinedText, piece: number, { start, end }: TextRange): ParagraphSpan | null {
+  const found = pieces[piece];
+  return found === undefined ? null : { paragraph: found.paragraph, start, end, text: found.text.slice(start, end) };
 }

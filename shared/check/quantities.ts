@@ -3,15 +3,14 @@
 import type { Paragraph } from '../domain/document.ts';
 import type { ParagraphSpan, Severity, Suggestion } from '../domain/finding.ts';
 import type { MessageParam } from '../domain/message.ts';
-import { compareQuantities } from '../quantity/compare-quantities.ts';
+import { disagreementsOf } from '../quantity/compare-quantities.ts';
 import type { Disagreement, DisagreementKind } from '../quantity/disagreement.ts';
 import { formatScaled, formatValue, numeralFor } from '../quantity/format-quantity.ts';
 import type { Quantity, Reading } from '../quantity/quantity.ts';
 import { compare, divide, equals, type Rational, rational } from '../quantity/rational.ts';
-import { readQuantities } from '../quantity/read-quantities.ts';
 import type { BeadContext } from './bead-context.ts';
 import { type JoinedText, locate } from './joined-text.ts';
-import { hasRelativeDate } from './relative-dates.ts';
+import { hasRelativeDate, saysWhole } from './relative-dates.ts';
 import type { Draft } from './rule.ts';
 
 /** The rule of each kind of disagreement; a missing or added part of a date is a date's matter. */
@@ -57,12 +56,19 @@ function spanOf(joined: JoinedText, quantity: Quantity | null, kind: Disagreemen
     return locate(joined, quantity.group.range.start, quantity.group.range.end);
   const { range, measure } = quantity;
   if ((kind !== 'currency' && kind !== 'unit') || measure === null) return locate(joined, range.start, range.end);
-  return locate(joined, Math.min(range.start, measure.start), Math.max(range.end, measure.end));
+  const end = Math.max(range.end, measure.end, kind === 'unit' ? (quantity.per?.end ?? 0) : 0);
+  return locate(joined, Math.min(range.start, measure.start), end);
 }
+
+/** From a thousand million on zeros are hard to count, and a scale word is clearer. */
+const LONG = rational(1_000_000_000);
 
 function amountParam(reading: Reading | undefined): MessageParam {
   if (reading === undefined) return '';
-  if (reading.role === 'number') return { vi: formatValue(reading.value, 'vi'), en: formatScaled(reading.value, 'en') };
+  if (reading.role === 'number') {
+    const isLong = compare(reading.value, LONG) >= 0;
+    return { vi: (isLong ? formatScaled : formatValue)(reading.value, 'vi'), en: formatScaled(reading.value, 'en') };
+  }
   return formatValue(reading.value, 'en').replaceAll(',', '');
 }
 
@@ -80,10 +86,24 @@ function isScaleWordWrong(vi: Quantity, en: Quantity): boolean {
   return equals(divide(a.value, vi.scale), divide(b.value, en.scale));
 }
 
+/** Whether only the percent sign differs: the same figure, once a share and once a number. */
+function isPercentLost({ kind, vi, en }: Pick<Disagreement, 'kind' | 'vi' | 'en'>): boolean {
+  return kind === 'percent' && (vi?.percent === null) !== (en?.percent === null);
+}
+
+/** The percent sign that the English lost; null where its remains still stand behind the figure. */
+function percentSuggestion(joined: JoinedText, vi: Quantity, en: Quantity): Suggestion | null {
+  const isRest = /^[\s.,]*(?:%|per)/.test(joined.text.slice(en.numeral.end));
+  const span = vi.percent !== 'percent' || isRest ? null : locate(joined, en.numeral.start, en.numeral.end);
+  return span === null ? null : { side: 'en', start: span.start, end: span.end, text: `${span.text}%` };
+}
+
 /** The replacement of the English figure, where the Vietnamese leaves one reading only and both are written in digits. */
 function suggestionFor(joined: JoinedText, { kind, vi, en }: Disagreement): Suggestion | null {
   if (vi === null || en === null || en.form !== 'digits' || vi.form !== 'digits') return null;
+  if (vi.text.includes('/')) return null;
   const isAmount = ['scale', 'separator', 'digits', 'percent', 'ratio', 'value', 'year'].includes(kind);
+  if (isPercentLost({ kind, vi, en })) return percentSuggestion(joined, vi, en);
   const reading = vi.readings[0];
   const isCertain = isAmount && reading !== undefined && vi.readings.filter((one) => one.role === reading.role).length === 1;
   if (!isCertain) return null;
@@ -104,6 +124,26 @@ function severityOf(disagreement: Disagreement, context: BeadContext): Severity 
   return disagreement.isFirm && !isRelative ? undefined : 'minor';
 }
 
+/** Whether a lost 100% is said in a word: "all households" for "100% hộ dân". */
+function isWholeInWords({ kind, vi }: Disagreement, { en }: BeadContext): boolean {
+  const value = vi?.readings[0]?.value;
+  return (
+    kind === 'missing' && vi?.percent === 'percent' && value !== undefined && equals(value, rational(100)) && saysWhole(en.text)
+  );
+}
+
+/** What the message quotes: the figure, and of a date or ratio the whole, for "12" says less than "12/10". */
+function wordsOf(quantity: Quantity | null, span: ParagraphSpan | null, kind: DisagreementKind): string {
+  const isPart = kind === 'day' || kind === 'month' || kind === 'year' || kind === 'ratio';
+  return (isPart ? quantity?.group?.text : undefined) ?? span?.text ?? '';
+}
+
+/** The Vietnamese figure in English digits, before the scale word that the English already has. */
+function englishDigits({ vi, en }: Disagreement): string {
+  const value = vi?.readings[0]?.value;
+  return value === undefined || en === null ? '' : (numeralFor(value, en, 'en') ?? formatScaled(value, 'en'));
+}
+
 function draftOf(context: BeadContext, disagreement: Disagreement): Draft {
   const { kind, vi, en, factor } = disagreement;
   const severity = severityOf(disagreement, context);
@@ -114,11 +154,13 @@ function draftOf(context: BeadContext, disagreement: Disagreement): Draft {
     vi: viSpan,
     en: enSpan,
     params: {
-      vi: viSpan?.text ?? '',
-      en: enSpan?.text ?? '',
+      vi: wordsOf(vi, viSpan, kind),
+      en: wordsOf(en, enSpan, kind),
+      english: englishDigits(disagreement),
       viValue: amountParam(vi?.readings[0]),
       enValue: amountParam(en?.readings[0]),
       ...factorParams(kind === 'scale' ? factor : null),
+      ...(isPercentLost(disagreement) ? { context: vi?.percent === null ? 'gained' : 'lost' } : {}),
     },
     suggestion: suggestionFor(context.en, disagreement),
     ...(severity === undefined ? {} : { severity }),
@@ -134,6 +176,6 @@ function isFurniture(paragraphs: readonly Paragraph[], indices: readonly number[
 export function checkQuantities(context: BeadContext): readonly Draft[] {
   const { bead, viParagraphs, enParagraphs } = context;
   if (isFurniture(viParagraphs, bead.vi) || isFurniture(enParagraphs, bead.en)) return [];
-  const disagreements = compareQuantities(readQuantities(context.vi.text, 'vi'), readQuantities(context.en.text, 'en'));
-  return disagreements.map((one) => draftOf(context, one));
+  const found = disagreementsOf(context.figures().matching).filter((one) => !isWholeInWords(one, context));
+  return found.map((one) => draftOf(context, one));
 }

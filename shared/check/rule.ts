@@ -1,6 +1,6 @@
 /** What every check must say about itself, and what it hands on when it finds something. */
 
-import type { Category, ParagraphSpan, Severity, Suggestion } from '../domain/finding.ts';
+import type { Category, ParagraphSpan, RelatedPlace, Severity, Suggestion } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
 import type { MessageParam } from '../domain/message.ts';
 
@@ -22,6 +22,10 @@ export interface Draft {
   readonly en: ParagraphSpan | null;
   readonly params: Readonly<Record<string, MessageParam>>;
   readonly suggestion: Suggestion | null;
+  /** Where it is said otherwise; left out where the finding speaks of its own place alone. */
+  readonly related?: readonly RelatedPlace[];
   /** Where this case is more or less grave than its rule. */
   readonly severity?: Severity;
+  /** Where a smaller finding inside it says the same more exactly, this one gives way. */
+  readonly isTentative?: boolean;
 }

@@ -4,7 +4,8 @@ import { VIETNAMESE_FUNCTION_WORDS } from '../text/function-words.ts';
 import { isVietnameseSyllable } from '../text/syllables.ts';
 import { wordList } from '../text/word-list.ts';
 import type { BeadContext } from './bead-context.ts';
-import { locate } from './joined-text.ts';
+import { isCopied } from './copied-text.ts';
+import { locate, wholeSpan } from './joined-text.ts';
 import type { Draft } from './rule.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -109,9 +110,19 @@ function draft(context: BeadContext, start: number, end: number): Draft {
   };
 }
 
+/** Both sides are the same words, so one of them was never translated, whichever it is. */
+function copiedDraft(context: BeadContext): Draft {
+  const [vi, en] = [wholeSpan(context.vi), wholeSpan(context.en)];
+  const params = { en: en?.text ?? '', context: 'copied' };
+  return { rule: 'untranslated.text', bead: context.index, vi, en, params, suggestion: null };
+}
+
 /** Vietnamese clauses in the English side of a bead, marks needed: names, dishes and arts stay silent. */
 export function checkUntranslated(context: BeadContext): readonly Draft[] {
   const { text } = context.en;
+  if (isCopied(context.vi.text, text) && context.enParagraphs[context.en.pieces[0]?.paragraph ?? -1]?.kind !== 'furniture') {
+    return [copiedDraft(context)];
+  }
   if (!MARKED.test(text)) return [];
   const words = wordsOf(text);
   const clauses = stretches(words, text)

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'archive-too-large',
   'archive-unsafe',
   'xml-entities',
+  'xml-invalid',
   'language-unknown',
   'language-same',
   'language-mismatch',
@@ -26,6 +27,9 @@ export const ERROR_CODES = [
   'pair-not-found',
   'pair-exists',
   'edit-not-possible',
+  'profile-unknown',
+  'profile-invalid',
+  'bilingual-invalid',
   'command-usage',
 ] as const;
 

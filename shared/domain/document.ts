@@ -29,6 +29,11 @@ export const DOCUMENT_FORMATS = ['txt', 'docx', 'html', 'pdf'] as const;
 
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
+/** Files that hold both languages, unit beside unit: what another tool has aligned. */
+export const BILINGUAL_FORMATS = ['tmx', 'xliff', 'tsv'] as const;
+
+export type BilingualFormat = (typeof BILINGUAL_FORMATS)[number];
+
 /** The character encodings a text file can arrive in; `null` in a document whose container fixes it (DOCX, PDF). */
 export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni', 'viscii'] as const;
 
@@ -37,7 +42,7 @@ export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 export interface Document {
   /** The file's name as the user knows it, or "-" for standard input. */
   readonly name: string;
-  readonly format: DocumentFormat;
+  readonly format: DocumentFormat | BilingualFormat;
   readonly encoding: TextEncoding | null;
   readonly language: Language;
   /** How sure the language is, 0 to 1; exactly 1 where the user named it. */

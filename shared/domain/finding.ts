@@ -1,5 +1,6 @@
 /** One disagreement between the two sides, with its characters, its reason and, where it is certain, its mending. */
 
+import type { PairId } from './ids.ts';
 import type { Language } from './language.ts';
 import type { Message } from './message.ts';
 
@@ -46,6 +47,16 @@ export interface Suggestion {
   readonly text: string;
 }
 
+/** Another place that the finding compares its own with. */
+export interface RelatedPlace {
+  /** The pair of the library that the place is in, with its Vietnamese title; null in the finding's own documents. */
+  readonly pair: { readonly id: PairId; readonly title: string } | null;
+  /** 0-based index into that pair's beads. */
+  readonly bead: number;
+  readonly vi: ParagraphSpan | null;
+  readonly en: ParagraphSpan | null;
+}
+
 export interface Finding {
   /** 0-based index into the alignment's beads. */
   readonly bead: number;
@@ -59,6 +70,8 @@ export interface Finding {
   readonly en: ParagraphSpan | null;
   readonly message: Message;
   readonly suggestion: Suggestion | null;
+  /** Where it is said otherwise, the likeliest first; left out where the finding speaks of its own place alone. */
+  readonly related?: readonly RelatedPlace[];
 }
 
 /** True when `severity` is at least as grave as `threshold`. */

@@ -39,7 +39,23 @@ describe('a fingerprint', () => {
     expect(fingerprint(moved, VI, EN)).toBe(own);
   });
 
+  const other = { pair: null, bead: 3, vi: null, en: span(EN, 'project', 4) };
+
+  test('is the old one where there is no other place', () => {
+    expect(fingerprint({ ...FINDING, related: [] }, VI, EN)).toBe(own);
+    expect(own).toBe('4f37d4a2537589b8');
+  });
+
+  test('does not know where the other place is, how often it is there, or what another pair says', () => {
+    const compared = fingerprint({ ...FINDING, related: [other] }, VI, EN);
+    const moved = { ...other, bead: 8, en: { ...other.en, paragraph: 9, start: 40, end: 47 } };
+    const elsewhere = { ...other, pair: { id: 2 as never, title: 'Cầu mới' }, en: span(EN, 'billion') };
+    expect(fingerprint({ ...FINDING, related: [moved, other, elsewhere] }, VI, EN)).toBe(compared);
+    expect(fingerprint({ ...FINDING, related: [elsewhere] }, VI, EN)).toBe(own);
+  });
+
   test.each<[string, string]>([
+    ['the words of the other place', fingerprint({ ...FINDING, related: [other] }, VI, EN)],
     ['another rule', fingerprint({ ...FINDING, rule: 'number.value' }, VI, EN)],
     ['another span', fingerprint({ ...FINDING, vi: span(VI, '12,5') }, VI, EN)],
     ['the same words elsewhere', fingerprint({ ...FINDING, en: { ...FINDING.en, start: 0, end: 11 } }, VI, EN)],

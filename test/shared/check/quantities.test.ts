@@ -185,11 +185,39 @@ describe('findings of figures', () => {
     const [finding] = checkSegment(ROWS[0]!.vi, ROWS[0]!.en);
     const words = createTranslator().both(finding!.message);
     expect(words.en).toBe(
-      'English says “58,125 million”; the Vietnamese “58,125 triệu” is 58.125 million: 1,000 times too much.',
+      'Vietnamese “58,125 triệu” = 58.125 million, English “58,125 million” = 58.125 billion: the translation is 1,000 times too large.',
     );
     expect(words.vi).toBe(
-      'Bản tiếng Anh viết “58,125 million”; “58,125 triệu” trong bản tiếng Việt là 58.125.000: lớn gấp 1.000 lần.',
+      'Tiếng Việt “58,125 triệu” = 58.125.000, tiếng Anh “58,125 million” = 58,125 tỷ: bản dịch lớn gấp 1.000 lần.',
     );
+  });
+
+  it.each([
+    ['Sản lượng tăng 4,8%.', 'Output rose by 4,8%.', '“4,8%” còn giữ dấu phân cách kiểu Việt; viết theo kiểu Anh là “4.8”.'],
+    ['Ngày 12/10.', 'On October 11.', 'Khác ngày: tiếng Việt “12/10”, tiếng Anh “October 11”.'],
+    [
+      'Giá 5.200 đồng/kg.',
+      'VND5,200 a tonne.',
+      'Con số giống nhau nhưng đơn vị khác: tiếng Việt “5.200 đồng/kg”, tiếng Anh “VND5,200 a tonne”.',
+    ],
+    ['Quý III.', 'The second quarter.', 'Khác quý: tiếng Việt “III” (quý 3), tiếng Anh “second” (quý 2).'],
+    ['Có 45/62 xã.', 'There are 42/62 communes.', 'Tỷ số hoặc tỷ lệ khác nhau: tiếng Việt “45/62”, tiếng Anh “42/62”.'],
+    ['Tỷ lệ đạt 45%.', 'The rate is 45.', '“45%” trong bản tiếng Việt là tỷ lệ phần trăm, “45” trong bản tiếng Anh thì không.'],
+    [
+      'Tỷ lệ đạt 4,03%.',
+      'The rate is 4. 03%.',
+      'Con số “4,03%” của bản tiếng Việt bị xé rời thành “4. 03%” trong bản tiếng Anh; phải viết “4.03%”.',
+    ],
+  ])('quotes both sides and the reason: %s / %s', (vi, en, expected) => {
+    expect(checkSegment(vi, en).map((one) => createTranslator().text('vi', one.message.key, one.message.params))).toEqual([
+      expected,
+    ]);
+  });
+
+  it('suggests a percent sign where nothing else is lost, and no decimal for a fraction', () => {
+    expect(checkSegment('Tỷ lệ đạt 45,2%.', 'The rate reached 45.2 this year.')[0]?.suggestion?.text).toBe('45.2%');
+    expect(checkSegment('Tỷ lệ đạt 45,2%.', 'The rate reached 45.2 .%')[0]?.suggestion).toBeNull();
+    expect(checkSegment('Vòng 1/8.', 'The round of 18.')[0]?.suggestion ?? null).toBeNull();
   });
 
   it('takes a relative wording in place of a year less gravely', () => {
