@@ -1,10 +1,10 @@
 /** Findings and what was decided about them: a check replaces what it found before, never what a person decided. */
 
 import type { Finding, ParagraphSpan } from '../shared/domain/finding.ts';
-import type { BeadId, FindingId, PairId, ParagraphId } from '../shared/domain/ids.ts';
+import type { FindingId, PairId, ParagraphId } from '../shared/domain/ids.ts';
 import type { PairFinding } from '../shared/domain/pair.ts';
 import type { ReadableDatabase, SqlValue, WritableDatabase } from './database.ts';
-import { paragraphIds } from './document-repository.ts';
+import { type PairRows, pairRows, relatedColumn } from './finding-related.ts';
 import { type FindingRow, toPairFinding } from './finding-row.ts';
 
 export type FingerprintedFinding = Finding & { readonly fingerprint: string };
@@ -27,7 +27,12 @@ export function listFindings(database: ReadableDatabase, pair: PairId): readonly
      WHERE finding.pair_id = ? ORDER BY finding.ordinal`,
     pair,
   );
-  return rows.map(toPairFinding);
+  let places: PairRows | undefined;
+  const rowsOfPair = (): PairRows => {
+    places ??= pairRows(database, pair);
+    return places;
+  };
+  return rows.map((row) => toPairFinding(row, rowsOfPair));
 }
 
 /**
@@ -47,12 +52,12 @@ export function storeFindings(
       pair,
     );
     const byFingerprint = Map.groupBy(known, (finding) => finding.fingerprint);
-    const placesOf = placesIn(database, pair);
+    const rows = pairRows(database, pair);
     database.run('UPDATE finding SET bead_id = NULL WHERE pair_id = ?', pair);
     findings.forEach((finding, ordinal) => {
       const alike = byFingerprint.get(finding.fingerprint) ?? [];
       const [earlier, ...others] = alike;
-      const content = [...placesOf(finding), ordinal, ...contentOf(finding)];
+      const content = [...placesOf(finding, rows), ordinal, ...contentOf(finding), relatedColumn(finding.related, rows)];
       if (earlier === undefined) insertFinding(database, pair, finding.fingerprint, content, at);
       else updateFinding(database, earlier.id, content);
       byFingerprint.set(finding.fingerprint, others);
@@ -78,7 +83,7 @@ export function decideFinding(database: WritableDatabase, finding: FindingId, de
 
 const COLUMNS = [
   ...['bead_id', 'vi_paragraph_id', 'en_paragraph_id', 'ordinal', 'rule', 'category', 'severity'],
-  ...['vi_start', 'vi_end', 'vi_text', 'en_start', 'en_end', 'en_text', 'message', 'suggestion'],
+  ...['vi_start', 'vi_end', 'vi_text', 'en_start', 'en_end', 'en_text', 'message', 'suggestion', 'related'],
 ];
 
 function contentOf({ rule, category, severity, vi, en, message, suggestion }: Finding): readonly SqlValue[] {
@@ -121,17 +126,11 @@ function spreadDismissals(database: WritableDatabase, pair: PairId): void {
   );
 }
 
-/** Finds the rows that a finding's numbers stand for: bead, Vietnamese paragraph, English paragraph. RangeError for a stray one. */
-function placesIn(database: ReadableDatabase, pair: PairId): (finding: Finding) => readonly SqlValue[] {
-  const vi = paragraphIds(database, pair, 'vi');
-  const en = paragraphIds(database, pair, 'en');
-  const beads = database.all<{ readonly id: BeadId }>('SELECT id FROM bead WHERE pair_id = ? ORDER BY ordinal', pair);
+/** The rows that a finding's numbers stand for: bead, Vietnamese paragraph, English paragraph. RangeError for a stray one. */
+function placesOf({ rule, bead, vi, en }: Finding, rows: PairRows): readonly SqlValue[] {
   const paragraphOf = (ids: readonly ParagraphId[], span: ParagraphSpan | null) => (span === null ? null : ids[span.paragraph]);
-  return (finding) => {
-    const places = [beads[finding.bead]?.id, paragraphOf(vi, finding.vi), paragraphOf(en, finding.en)];
-    return places.map((place) => {
-      if (place === undefined) throw new RangeError(`Finding of ${finding.rule} lies outside its pair`);
-      return place;
-    });
-  };
+  return [rows.beads[bead], paragraphOf(rows.vi, vi), paragraphOf(rows.en, en)].map((place) => {
+    if (place === undefined) throw new RangeError(`Finding of ${rule} lies outside its pair`);
+    return place;
+  });
 }

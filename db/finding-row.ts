@@ -4,6 +4,7 @@ import type { Category, ParagraphSpan, Severity, Suggestion } from '../shared/do
 import type { FindingId } from '../shared/domain/ids.ts';
 import type { Message } from '../shared/domain/message.ts';
 import type { FindingState, PairFinding } from '../shared/domain/pair.ts';
+import { type PairRows, relatedPlaces } from './finding-related.ts';
 
 /** A row of `finding` joined with its bead and paragraphs, whose places stand in for their ids. */
 export interface FindingRow {
@@ -23,11 +24,14 @@ export interface FindingRow {
   readonly en_text: string | null;
   readonly message: string;
   readonly suggestion: string | null;
+  readonly related: string | null;
   readonly state: FindingState;
   readonly reason: string | null;
 }
 
-export function toPairFinding(row: FindingRow): PairFinding {
+/** `rows` says where the rows of the finding's pair stand; it is asked only where the finding has other places. */
+export function toPairFinding(row: FindingRow, rows: () => PairRows): PairFinding {
+  const related = relatedPlaces(row.related, rows);
   return {
     id: row.id,
     bead: row.bead,
@@ -41,6 +45,7 @@ export function toPairFinding(row: FindingRow): PairFinding {
     suggestion: row.suggestion === null ? null : (JSON.parse(row.suggestion) as Suggestion),
     state: row.state,
     reason: row.reason,
+    ...(related === undefined ? {} : { related }),
   };
 }
 

@@ -8,6 +8,8 @@ import { migration002 } from './migrations/002-findings.ts';
 import { migration003 } from './migrations/003-journal.ts';
 import { migration004 } from './migrations/004-search.ts';
 import { migration005 } from './migrations/005-lexicon.ts';
+import { migration006 } from './migrations/006-related.ts';
+import { migration007 } from './migrations/007-sentences.ts';
 
 interface ForeignKeyViolation {
   readonly table: string;
@@ -15,7 +17,9 @@ interface ForeignKeyViolation {
 }
 
 /** In order and append-only: a released step is never edited. */
-export const MIGRATIONS: readonly Migration[] = [migration001, migration002, migration003, migration004, migration005];
+export const MIGRATIONS: readonly Migration[] = [
+  ...[migration001, migration002, migration003, migration004, migration005, migration006, migration007],
+];
 
 /** The `user_version` that the last of `migrations` leads to. */
 export function latestVersion(migrations: readonly Migration[]): number {

@@ -1,8 +1,9 @@
-/** Keeps the searchable shadow of every bead in step with its text. */
+/** Keeps what finds a bead, by its words and by its sentences, in step with its text. */
 
 import type { BeadId } from '../shared/domain/ids.ts';
 import { fold, foldKeepingMarks } from '../shared/text/fold.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { indexSentences } from './sentence-index.ts';
 
 /** What is neither letter nor digit nor mark parts words. */
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]/gu;
@@ -55,6 +56,7 @@ export function unindexedBeads(database: ReadableDatabase): readonly BeadId[] {
 }
 
 function insertRow(database: WritableDatabase, text: BeadText): void {
+  indexSentences(database, text.id, text.vi);
   const vi = wordsOf(text.vi);
   const en = wordsOf(text.en);
   database.run(

@@ -105,6 +105,44 @@ describe('a new check', () => {
   });
 });
 
+describe('the other places of a finding', () => {
+  const place = { pair: null, bead: 3, vi: null, en: { paragraph: 3, start: 0, end: 5, text: 'Views' } };
+  const elsewhere = { ...place, pair: { id: 9 as PairId, title: 'Chợ quê' }, bead: 40 };
+  const twofold: Finding = { ...ROAD, related: [place, elsewhere] };
+
+  test('come back as they went in', () => {
+    const { library, pair } = libraryWith([SCALE, twofold]);
+    const [scale, road] = listFindings(library.database, pair);
+    expect(scale).not.toHaveProperty('related');
+    expect(road!.related).toEqual([place, elsewhere]);
+  });
+
+  test('follow their rows when others go, and go with their own', () => {
+    const { library, pair } = libraryWith([twofold]);
+    const { database } = library;
+    database.run('DELETE FROM paragraph WHERE id = (SELECT paragraph_id FROM bead_paragraph WHERE bead_id = 1 LIMIT 1)');
+    database.run('UPDATE bead SET ordinal = ordinal + 10');
+    database.run('DELETE FROM bead WHERE id = 1');
+    expect(listFindings(database, pair)[0]!.related).toEqual([{ ...place, bead: 2 }, elsewhere]);
+    database.run('DELETE FROM bead WHERE id = 4');
+    expect(listFindings(database, pair)[0]!.related).toEqual([elsewhere]);
+  });
+
+  test('outside the pair are refused', () => {
+    expect(() => libraryWith([{ ...ROAD, related: [{ ...place, bead: 7 }] }])).toThrow(RangeError);
+  });
+
+  test('do not wake a dismissal as long as they say the same', () => {
+    const { library, pair } = libraryWith([twofold]);
+    dismissFirst(library, pair, 'đúng');
+    replaceFindings(library, pair, [{ ...twofold, related: [{ ...place, bead: 0 }] }], now);
+    expect(states(library, pair)).toEqual([['unit.missing', 'dismissed', 'đúng']]);
+    const other = { ...place, en: { ...place.en, text: 'Visits' } };
+    replaceFindings(library, pair, [{ ...twofold, related: [other] }], now);
+    expect(states(library, pair)).toEqual([['unit.missing', 'open', null]]);
+  });
+});
+
 describe('findings of the same content', () => {
   test('share one judgement, whenever they were found', () => {
     const { library, pair } = libraryWith([SCALE, SCALE]);

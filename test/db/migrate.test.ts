@@ -9,12 +9,14 @@ import type { WritableDatabase } from '../../db/database.ts';
 import { insertDocument } from '../../db/document-repository.ts';
 import { listFindings } from '../../db/finding-repository.ts';
 import { appendEdit, listEdits } from '../../db/journal-repository.ts';
+import { listLearnedWords } from '../../db/learned-lexicon-repository.ts';
 import type { Library } from '../../db/library.ts';
 import { MIGRATIONS } from '../../db/migrate.ts';
 import { openLibrary, openReadonlyLibrary } from '../../db/open-library.ts';
 import { insertPair } from '../../db/pair-repository.ts';
 import { searchBeads } from '../../db/search.ts';
 import { unindexedBeads } from '../../db/search-index.ts';
+import { findSentence } from '../../db/sentence-index.ts';
 import type { PairId } from '../../shared/domain/ids.ts';
 import { document, hash } from './sample-pair.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -34,7 +36,7 @@ function libraryOfVersion(version: number): string {
 }
 
 /** By version: what that step's tables may hold. Plain SQL where today's functions also write to later tables. */
-const ROWS: readonly ((database: WritableDatabase) => void)[] = [
+const ROWS: readonly ((database: WritableDatabase) => unknown)[] = [
   (database) => {
     insertPair(database, { vi: 'Cầu mới', en: 'New bridge' }, AT);
     insertDocument(database, PAIR, document('vi', 'Cầu mới', 'Cầu Đồng Nai dài 2 km.'), hash('vi'), AT);
@@ -55,6 +57,15 @@ const ROWS: readonly ((database: WritableDatabase) => void)[] = [
     );
   },
   (database) => void appendEdit(database, PAIR, { command: { kind: 'a' }, inverse: { kind: 'b' } }, AT),
+  (database) => {
+    const columns = 'rowid, vi, en, vi_exact, en_exact';
+    database.run(`INSERT INTO bead_search (${columns}) VALUES (1, 'cau moi', 'new bridge', 'cầu mới', 'new bridge')`);
+    database.run(
+      `INSERT INTO bead_search (${columns}) VALUES (2, 'cau dong nai dai 2 km', 'it is 20 km long', 'cầu đồng nai dài 2 km', 'it is 20 km long')`,
+    );
+  },
+  (database) => database.run("INSERT INTO learned_word (vi, en, weight) VALUES ('cầu', 'bridge', 0.5)"),
+  (database) => database.run('UPDATE finding SET related = ?', JSON.stringify([{ pair: null, bead: 1, vi: null, en: null }])),
 ];
 
 function reopened(file: string): Library {
@@ -67,7 +78,7 @@ test('the steps count from 1 without a gap', () => {
   expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
 });
 
-describe.each([1, 2, 3])('from version %i', (version) => {
+describe.each([1, 2, 3, 4, 5, 6])('from version %i', (version) => {
   test('every row is still there and the new parts work', () => {
     const { database } = reopened(libraryOfVersion(version));
     expect(listBeads(database, PAIR).map(({ vi, en }) => [vi, en])).toEqual([
@@ -78,6 +89,10 @@ describe.each([1, 2, 3])('from version %i', (version) => {
     expect(listEdits(database, PAIR).map(({ command }) => command)).toEqual(version >= 3 ? [{ kind: 'a' }] : []);
     expect(searchBeads(database, 'dong nai', { limit: 9, offset: 0 }).hits.map((hit) => hit.ordinal)).toEqual([1]);
     expect(unindexedBeads(database)).toEqual([]);
+    expect(findSentence(database, 'cầu đồng nai dài 2 km').map(({ pair, bead }) => [pair, bead])).toEqual([[PAIR, 1]]);
+    const related = version >= 6 ? [[{ pair: null, bead: 0, vi: null, en: null }]] : version >= 2 ? [undefined] : [];
+    expect(listFindings(database, PAIR).map((finding) => finding.related)).toEqual(related);
+    expect(listLearnedWords(database)).toHaveLength(version >= 5 ? 1 : 0);
   });
 
   test('a backup of the old version lies beside it and can be opened', () => {
@@ -109,7 +124,7 @@ test('a step that fails leaves the version and the rows before it, and the next 
   onTestFinished(() => library.close());
   expect(library.database.get('PRAGMA user_version')).toEqual({ user_version: 3 });
   expect(library.database.all(`SELECT 1 FROM sqlite_schema WHERE name = 'half'`)).toEqual([]);
-  expect(listFindings(library.database, PAIR)).toHaveLength(1);
+  expect(library.database.all('SELECT 1 FROM finding')).toHaveLength(1);
   const names = readdirSync(dirname(file)).filter((name) => name.includes('backup'));
   expect(names.sort()).toEqual(['library-v2-backup.db', 'library-v3-backup.db']);
 });

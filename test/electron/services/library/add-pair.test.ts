@@ -10,7 +10,7 @@ import { temporaryLibrary } from '../../../db/sample-library.ts';
 import { document, marketPair, now, paragraph } from '../../../db/sample-pair.ts';
 
 /** Every table that a pair leaves rows in. */
-const TABLES = ['pair', 'document', 'paragraph', 'bead', 'bead_paragraph', 'finding', 'bead_search'];
+const TABLES = ['pair', 'document', 'paragraph', 'bead', 'bead_paragraph', 'finding', 'bead_search', 'bead_sentence'];
 
 test('a pair comes back as it went in', () => {
   const library = temporaryLibrary();
