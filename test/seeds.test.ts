@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../electron/import/read-document.ts';
 import { readFileBytes } from '../electron/import/read-file.ts';
+import { englishDictionary } from '../electron/services/spelling/english-dictionary.ts';
 import type { Document } from '../shared/domain/document.ts';
 import { checkOneSide, checkPair } from '../shared/domain/pipeline.ts';
 import { sharedFile } from './bench/shared-data.ts';
 
 const folder = sharedFile('seeds');
+const spelling = englishDictionary();
 
 async function read(prefix: string): Promise<Document> {
   const name = readdirSync(folder!).find((one) => one.startsWith(prefix));
@@ -17,13 +19,43 @@ async function read(prefix: string): Promise<Document> {
 }
 
 describe.skipIf(folder === null)('the seed articles (skipped where ../shared/seeds is absent)', () => {
-  it('finds the thousandfold error of the founding pair, and no other of its weight', async () => {
-    const { findings } = checkPair(await read('004'), await read('000'));
-    const grave = findings.filter(({ severity }) => severity === 'critical' || severity === 'major');
-    expect(grave.map(({ rule, en, suggestion }) => [rule, en?.text, suggestion?.text])).toEqual([
-      ['number.scale', '47,073 million', '47.073'],
+  it('finds the thousandfold error of the founding pair, its garbled title and its misspelt acronym, and nothing else', async () => {
+    const { findings } = checkPair(await read('004'), await read('000'), { spelling });
+    expect(
+      findings.map(({ severity, rule, vi, en, suggestion }) => [severity, rule, (en ?? vi)?.text, suggestion?.text]),
+    ).toEqual([
+      ['critical', 'number.scale', '47,073 million', '47.073'],
+      ['major', 'consistency.stacked-title', 'Vice Chairman Standing Chairman', undefined],
+      ['minor', 'consistency.acronym', 'HĐNĐ', 'HĐND'],
     ]);
   });
+
+  it.each([
+    ['001', ['number.damaged 10,000 USD. 03%', 'spelling.word occured', 'typography.end-sign ./.']],
+    [
+      '002',
+      [
+        'consistency.document 18-NQ/TW, dated October 25, 2017 of the Party Central Committee (12th tenure)',
+        'typography.space socio -economic',
+      ],
+    ],
+    [
+      '003',
+      [
+        'leftover.placeholder DNUM_BDZACZCACF',
+        'repetition.word bottlenecks, bottlenecks',
+        'consistency.title Permanent Vice Chairman',
+        'consistency.quotation Responsibility, discipline, and exemplary conduct for the people and businesses',
+      ],
+    ],
+  ])(
+    'finds what is wrong in %s alone, and besides that only what the page left and what stands twice',
+    async (prefix, wanted) => {
+      const { findings } = checkOneSide(await read(prefix), { spelling });
+      const named = findings.filter(({ rule }) => rule !== 'leftover.furniture' && rule !== 'repetition.sentence');
+      expect(named.map(({ rule, en }) => `${rule} ${en?.text}`)).toEqual(wanted);
+    },
+  );
 
   it.each(['001', '003'])('checks %s alone and names what the page left in it', async (prefix) => {
     const { findings } = checkOneSide(await read(prefix));

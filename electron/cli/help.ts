@@ -20,6 +20,7 @@ const EXAMPLES: readonly (readonly [key: string, line: string])[] = [
   ['check', 'doichieu check bai.docx article.docx'],
   ['html', 'doichieu check bai.docx article.docx --html report.html --lang en'],
   ['alone', 'doichieu check --en article.html --json'],
+  ['bilingual', 'doichieu check memory.tmx --profile numbers'],
   ['stream', 'doichieu check --jsonl < segments.jsonl > findings.jsonl'],
   ['tmx', 'doichieu align bai.docx article.docx --tmx memory.tmx'],
   ['add', 'doichieu add bai.docx article.docx'],

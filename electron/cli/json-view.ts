@@ -42,11 +42,14 @@ export function findingsView(findings: readonly Finding[], translator: Translato
     en: finding.en,
     message: translator.both(finding.message),
     suggestion: finding.suggestion,
+    ...(finding.related === undefined ? {} : { related: finding.related }),
   }));
 }
 
-export function alignmentView({ vi, en, beads }: CheckedPair): object {
-  return { documents: { vi: document(vi), en: document(en) }, beads: beads.map(bead) };
+/** The beads of a bilingual file carry the `unit` that they are there, null where it has no id. */
+export function alignmentView({ vi, en, beads, units }: CheckedPair): object {
+  const views = beads.map((one, index) => (units === undefined ? bead(one) : { ...bead(one), unit: units[index] ?? null }));
+  return { documents: { vi: document(vi), en: document(en) }, beads: views };
 }
 
 export function checkView(checked: CheckedPair, translator: Translator): object {

@@ -7,6 +7,7 @@ import { errorSentence } from '../../shared/locales/error-sentence.ts';
 import type { ExportFormat } from '../services/exchange.ts';
 import { prettyJson } from './json-view.ts';
 import { type PairOptions, pairInput } from './pair-input.ts';
+import { type ProfileOption, profileInput } from './profile-input.ts';
 import type { Terminal } from './terminal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -42,19 +43,27 @@ async function reportFolder(
   if (passedOver > 0) terminal.tell(terminal.say('cli.folder.passed-over', { passedOver }));
 }
 
-async function addFolder(terminal: Terminal, folder: string, options: JsonOption): Promise<number> {
-  const result = await terminal.dispatch('library.add-folder', { folder: terminal.grant(folder) });
+async function addFolder(terminal: Terminal, folder: string, options: JsonOption & ProfileOption): Promise<number> {
+  const profile = profileInput(terminal, options);
+  const result = await terminal.dispatch('library.add-folder', { folder: terminal.grant(folder), profile });
   if (options.json === true) await terminal.print(prettyJson(result));
   else await reportFolder(terminal, result);
   return 0;
 }
 
 /** Adds two files as a pair, or every pair of a folder. */
-export async function runAdd(terminal: Terminal, files: readonly string[], options: PairOptions & JsonOption): Promise<number> {
+export async function runAdd(
+  terminal: Terminal,
+  files: readonly string[],
+  options: PairOptions & JsonOption & ProfileOption,
+): Promise<number> {
   const [first] = files;
   const isAlone = first !== undefined && files.length === 1 && options.vi === undefined && options.en === undefined;
   if (isAlone && isFolder(terminal.path(first))) return addFolder(terminal, first, options);
-  const { pair, checked } = await terminal.dispatch('library.add', pairInput(terminal, files, options));
+  const { pair, checked } = await terminal.dispatch('library.add', {
+    ...pairInput(terminal, files, options),
+    profile: profileInput(terminal, options),
+  });
   const counts = { pair, beads: checked.beads.length, findings: checked.findings.length };
   await terminal.print(options.json === true ? prettyJson(counts) : `${terminal.say('cli.list.added', counts)}\n`);
   return 0;

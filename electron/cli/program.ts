@@ -45,6 +45,8 @@ interface Parts {
   readonly file: string;
   /** An option explained by the text `cli.option.<key>`. */
   option(flags: string, key: string): Option;
+  /** --profile, of every command that checks. */
+  profile(): Option;
   /** Gives a command its description, and what all of them have: --help, --lang and our wording of its errors. */
   prepare(command: Command, description: string): Command;
   /** Every command takes --library; the help of one that does not need it is silent about it. */
@@ -67,6 +69,7 @@ function createParts(say: Say): Parts {
     say,
     file,
     option,
+    profile: () => option(`--profile <${say('placeholder.profile')}>`, 'profile'),
     prepare,
     withLibrary: (command, isNeeded) => command.addOption(option(`--library ${file}`, 'library').hideHelp(!isNeeded)),
     preparePair: (command, suffix = '') =>
@@ -80,15 +83,18 @@ function createParts(say: Say): Parts {
 }
 
 /** check, align and rules: no library is opened. Each command's code is loaded when it runs. */
-function addFileCommands(root: Command, run: Run, { say, file, option, prepare, preparePair, withLibrary }: Parts): void {
+function addFileCommands(root: Command, run: Run, parts: Parts): void {
+  const { say, file, option, prepare, preparePair, profile, withLibrary } = parts;
   const jsonl = (...conflicts: string[]) => option('--jsonl', 'jsonl').conflicts(['json', 'vi', 'en', 'encoding', ...conflicts]);
   const severities = option(`--fail-on <${say('placeholder.severity')}>`, 'fail-on').choices([...SEVERITIES, 'never']);
   const units = option(`--unit <${say('placeholder.unit')}>`, 'unit').choices(['paragraph', 'sentence']);
 
   withLibrary(preparePair(root.command('check'), '-alone'), false)
-    .addOption(jsonl('html'))
+    .addOption(jsonl('html', 'xlsx'))
     .addOption(option(`--html ${file}`, 'html'))
+    .addOption(option(`--xlsx ${file}`, 'xlsx'))
     .addOption(severities.default('major'))
+    .addOption(profile())
     .action((files, options) =>
       run(undefined, async (terminal) => (await import('./check-command.ts')).runCheck(terminal, files, options)),
     );
@@ -104,17 +110,21 @@ function addFileCommands(root: Command, run: Run, { say, file, option, prepare, 
     );
   withLibrary(prepare(root.command('rules'), 'rules.description'), false)
     .addOption(option('--json', 'json'))
+    .addOption(profile())
     .action((options) => run(undefined, async (terminal) => (await import('./rules-command.ts')).runRules(terminal, options)));
 }
 
 /** add, library list, search and export. */
-function addLibraryCommands(root: Command, run: Run, { say, file, option, prepare, preparePair, withLibrary }: Parts): void {
+function addLibraryCommands(root: Command, run: Run, parts: Parts): void {
+  const { say, file, option, prepare, preparePair, profile, withLibrary } = parts;
   const commands = () => import('./library-commands.ts');
   const libraryOf = (command: Command) => command.optsWithGlobals<LibraryOption>().library;
 
-  withLibrary(preparePair(root.command('add')), true).action((files, options, command) =>
-    run(libraryOf(command), async (terminal) => (await commands()).runAdd(terminal, files, options)),
-  );
+  withLibrary(preparePair(root.command('add')), true)
+    .addOption(profile())
+    .action((files, options, command) =>
+      run(libraryOf(command), async (terminal) => (await commands()).runAdd(terminal, files, options)),
+    );
   const library = withLibrary(prepare(root.command('library'), 'library.description'), true);
   withLibrary(prepare(library.command('list'), 'library.list'), true)
     .addOption(option('--json', 'json'))

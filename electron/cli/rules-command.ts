@@ -2,22 +2,26 @@
 
 import { prettyJson } from './json-view.ts';
 import type { JsonOption } from './library-commands.ts';
+import { type ProfileOption, profileInput } from './profile-input.ts';
 import type { Terminal } from './terminal.ts';
 
-export async function runRules(terminal: Terminal, options: JsonOption): Promise<number> {
-  const rules = await terminal.dispatch('rules.list', {});
+export async function runRules(terminal: Terminal, options: JsonOption & ProfileOption): Promise<number> {
+  const rules = await terminal.dispatch('rules.list', { profile: profileInput(terminal, options) });
   if (options.json === true) {
-    const view = rules.map((rule) => ({
-      ...rule,
-      finds: terminal.translator.both({ key: `rule.${rule.id}.title`, params: {} }),
+    const view = rules.map(({ id, category, severity, title, example }) => ({
+      id,
+      category,
+      severity,
+      finds: terminal.translator.both(title),
+      example,
     }));
     await terminal.print(prettyJson(view));
     return 0;
   }
-  const blocks = rules.map(({ id, severity, category, example }) => {
+  const blocks = rules.map(({ id, severity, category, title, example }) => {
     const shown = [example.vi, example.en].filter((side) => side !== '').join(' ≠ ');
     const head = `${id}  [${terminal.say(`severity.${severity}`)} · ${terminal.say(`category.${category}`)}]`;
-    return `${head}\n  ${terminal.say(`rule.${id}.title`)}\n  ${shown}\n`;
+    return `${head}\n  ${terminal.say(title.key, title.params)}\n  ${shown}\n`;
   });
   await terminal.print(blocks.join('\n'));
   return 0;

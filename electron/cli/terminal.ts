@@ -21,7 +21,7 @@ export interface Terminal {
   readonly language: Language;
   readonly input: Host['input'];
   /** Writes data to standard output and waits while the reader is slower. Rejects with what the stream rejects, EPIPE included. */
-  print(text: string): Promise<void>;
+  print(text: string | Uint8Array): Promise<void>;
   /** Writes a line to standard error: everything that is not data. */
   tell(line: string): void;
   /** Words of the locale files in the user's language. */
@@ -43,7 +43,7 @@ export function userFolder({ environment, folder }: Pick<Host, 'environment' | '
 }
 
 /** Resolves when the reader has taken the text: what keeps a stream of answers in bounded memory. */
-function write(stream: Writable, text: string): Promise<void> {
+function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
     stream.write(text, (error) => (error ? fail(unwritten(error)) : done()));
   });

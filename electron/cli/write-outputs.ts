@@ -7,7 +7,8 @@ import { STANDARD_STREAM, type Terminal } from './terminal.ts';
 export interface OutputFile {
   /** The path as the user typed it; "-" is standard output. */
   readonly typed: string;
-  readonly text: string;
+  /** Written as UTF-8 where it is a string. */
+  readonly text: string | Uint8Array;
 }
 
 function unwritten(file: string, error: unknown): AppError {
@@ -15,7 +16,7 @@ function unwritten(file: string, error: unknown): AppError {
   return new AppError('file-not-written', { file, reason }, { cause: error });
 }
 
-/** Writes every text in UTF-8 under a temporary name and renames when all are there. Throws AppError `file-not-written`. */
+/** Writes every file under a temporary name and renames when all are there. Throws AppError `file-not-written`. */
 export async function writeOutputs(terminal: Terminal, outputs: readonly OutputFile[]): Promise<void> {
   const files = outputs
     .filter(({ typed }) => typed !== STANDARD_STREAM)
@@ -25,7 +26,7 @@ export async function writeOutputs(terminal: Terminal, outputs: readonly OutputF
     });
   try {
     for (const { typed, text, temporary } of files) {
-      await writeFile(temporary, text, 'utf8').catch((error: unknown) => Promise.reject(unwritten(typed, error)));
+      await writeFile(temporary, text).catch((error: unknown) => Promise.reject(unwritten(typed, error)));
     }
     for (const { typed, temporary, path } of files) {
       await rename(temporary, path).catch((error: unknown) => Promise.reject(unwritten(typed, error)));

@@ -1,7 +1,7 @@
 /** Tells a file's format by its first bytes, and by its extension only where the bytes say nothing. */
 
 import { AppError } from '../../shared/domain/app-error.ts';
-import type { DocumentFormat } from '../../shared/domain/document.ts';
+import type { BilingualFormat, DocumentFormat } from '../../shared/domain/document.ts';
 
 interface Signature {
   /** What the file is, in words that read alike in both languages. */
@@ -37,7 +37,7 @@ const ZIP: readonly Signature[] = [
 ];
 
 /** What stands before these may be a byte order mark, an XML declaration, comments and white space. */
-const HTML_START = /^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
+const HTML_START = /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
 /** A page saved as one file with its pictures: readable, but as e-mail (RFC 2557), not as HTML. */
 const MHTML_START = /^(?:From: <Saved by|MIME-Version:)[\s\S]*Content-Type: multipart\/related/i;
 const SNIFFED = 4096;
@@ -58,6 +58,26 @@ function oleKind(bytes: Uint8Array): string {
   return names.includes('EncryptedPackage', 0, 'utf16le') ? 'DOCX (password)' : OLE.kind;
 }
 
+/** What stands before the root may be a byte order mark, the declaration, comments and a document type. */
+const EXCHANGE_START = /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:[\w.-]+:)?(tmx|xliff)[\s>/]/i;
+
+const EXCHANGE_EXTENSIONS: Readonly<Record<string, BilingualFormat>> = {
+  ...{ tmx: 'tmx', xlf: 'xliff', xliff: 'xliff', sdlxliff: 'xliff', mqxliff: 'xliff', mxliff: 'xliff', tsv: 'tsv', tab: 'tsv' },
+};
+
+function startOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, SNIFFED))
+    .toString('latin1')
+    .replace(/^\xEF\xBB\xBF|^\xFF\xFE|^\xFE\xFF|\0/g, '');
+}
+
+/** The format of a file that holds both languages, by its root element or its extension; null for anything else. */
+export function bilingualFormat(file: string, bytes: Uint8Array): BilingualFormat | null {
+  const root = EXCHANGE_START.exec(startOf(bytes))?.[1]?.toLowerCase();
+  if (root !== undefined) return root === 'tmx' ? 'tmx' : 'xliff';
+  return EXCHANGE_EXTENSIONS[extensionOf(file)] ?? null;
+}
+
 function extensionOf(name: string): string {
   return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
@@ -72,12 +92,11 @@ export function detectFormat(file: string, bytes: Uint8Array): DocumentFormat {
   if (has(bytes, OLE)) throw unsupported(file, oleKind(bytes));
   const unreadable = UNREADABLE.find((signature) => has(bytes, signature));
   if (unreadable !== undefined) throw unsupported(file, unreadable.kind);
-  const start = Buffer.from(bytes.subarray(0, SNIFFED))
-    .toString('latin1')
-    .replace(/^\xEF\xBB\xBF|^\xFF\xFE|^\xFE\xFF|\0/g, '');
+  const start = startOf(bytes);
   if (start.slice(0, PDF_HEADER_WITHIN).includes('%PDF-')) return 'pdf';
   if (HTML_START.test(start)) return 'html';
   if (MHTML_START.test(start)) throw unsupported(file, 'MHTML');
+  if (EXCHANGE_START.test(start)) throw unsupported(file, 'bilingual');
   const extension = extensionOf(file);
   if (extension === 'docx' || extension === 'pdf') {
     throw new AppError('file-damaged', { file, reason: 'header' });

@@ -1,7 +1,7 @@
 /** Takes a folder of mixed files into the library: finds the pairs, checks each, and says what became of every file. */
 
-import type { Lexicon } from '../../shared/align/lexicon.ts';
 import type { AddedFolder, Emit, FileToken } from '../../shared/api/contract.ts';
+import type { CheckKnowledge } from '../../shared/check/check-knowledge.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { checkPair } from '../../shared/domain/pipeline.ts';
 import type { FileGrants } from '../file-grants.ts';
@@ -15,8 +15,8 @@ type Added = AddedFolder['added'][number];
 type Existing = AddedFolder['existing'][number];
 
 /** Adds one pair, or says as which pair the library has it already. */
-function addPair(library: LibraryService, lexicon: Lexicon, { vi, en, confidence }: FolderPair): Added | Existing {
-  const checked = checkPair(vi.read.document, en.read.document, { lexicon });
+function addPair(library: LibraryService, knowledge: CheckKnowledge, { vi, en, confidence }: FolderPair): Added | Existing {
+  const checked = checkPair(vi.read.document, en.read.document, knowledge);
   const names = { vi: vi.name, en: en.name };
   try {
     const pair = library.add({ vi: vi.read, en: en.read }, checked);
@@ -38,13 +38,15 @@ export async function addFolder(
   library: LibraryService,
   folder: FileToken,
   emit: Emit,
+  given: CheckKnowledge = {},
 ): Promise<AddedFolder> {
   const lexicon = library.lexicon();
   const found = await pairFolder(grants, folder, { lexicon, onProgress: (progress) => emit('folder.progress', progress) });
   const sure = found.pairs.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const knowledge = { lexicon, memory: library.memory(lexicon), ...given };
   const taken = sure.map((pair, done) => {
     emit('folder.progress', { step: 'checking', done, total: sure.length, name: pair.vi.name });
-    return addPair(library, lexicon, pair);
+    return addPair(library, knowledge, pair);
   });
   const unsure = found.pairs.filter((pair) => !sure.includes(pair)).flatMap(({ vi, en }) => [vi, en]);
   return {

@@ -1,7 +1,8 @@
 /** The one list of methods that the window, the web host and the command line call; every input is parsed here, once. */
 
 import { z } from 'zod';
-import type { RuleInfo } from '../check/rule.ts';
+import type { ListedRule } from '../check/list-rules.ts';
+import { PROFILE_NAMES } from '../check/profile/named-profiles.ts';
 import type { ErrorCode, ErrorParams } from '../domain/app-error.ts';
 import type { Bead } from '../domain/bead.ts';
 import { TEXT_ENCODINGS } from '../domain/document.ts';
@@ -21,7 +22,11 @@ const paragraphs = z.array(z.string()).max(200_000);
 const id = z.union([z.string(), z.number()]);
 const alignable = z.object({ id, vi: paragraphs, en: paragraphs });
 
+/** A profile of ours by its name, or one of the house in a file; `press` where it is left out. */
+const profile = z.union([z.enum(PROFILE_NAMES), z.object({ file: fileToken })]).optional();
+
 export type FileToken = z.infer<typeof fileToken>;
+export type ProfileReference = NonNullable<z.infer<typeof profile>>;
 
 /** Two files of which either may be the Vietnamese one, unless `sides` says that the first is Vietnamese and the second English. */
 const filePair = z.object({
@@ -31,15 +36,16 @@ const filePair = z.object({
 });
 
 export const INPUTS = {
-  'pair.check': filePair,
+  'pair.check': filePair.extend({ profile }),
   'pair.align': filePair.extend({ unit }),
-  'document.check': z.object({ file: fileToken, language, encoding }),
-  'segment.check': z.object({ id, vi: z.string(), en: z.string() }),
+  'document.check': z.object({ file: fileToken, language, encoding, profile }),
+  'bilingual.check': z.object({ file: fileToken, encoding, profile }),
+  'segment.check': z.object({ id, vi: z.string(), en: z.string(), profile }),
   'document.align': alignable.extend({ unit }),
   'documents.align': z.object({ documents: z.array(alignable), unit }),
-  'rules.list': z.object({}),
-  'library.add': filePair,
-  'library.add-folder': z.object({ folder: fileToken }),
+  'rules.list': z.object({ profile }),
+  'library.add': filePair.extend({ profile }),
+  'library.add-folder': z.object({ folder: fileToken, profile }),
   'library.list': z.object({}),
   'library.search': z.object({
     text: z.string().min(1),
@@ -113,10 +119,11 @@ export interface Outputs {
   readonly 'pair.check': CheckedPair;
   readonly 'pair.align': CheckedPair;
   readonly 'document.check': CheckedPair;
+  readonly 'bilingual.check': CheckedPair;
   readonly 'segment.check': CheckedSegment;
   readonly 'document.align': AlignedDocument;
   readonly 'documents.align': readonly AlignedDocument[];
-  readonly 'rules.list': readonly RuleInfo[];
+  readonly 'rules.list': readonly ListedRule[];
   readonly 'library.add': AddedPair;
   readonly 'library.add-folder': AddedFolder;
   readonly 'library.list': readonly PairSummary[];

@@ -10,11 +10,19 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   found: { vi: 'language.vi', en: 'language.en' },
   wanted: { vi: 'language.vi', en: 'language.en' },
   file: { '-': 'standard-input' },
+  type: {
+    string: 'type.string',
+    object: 'type.object',
+    record: 'type.object',
+    array: 'type.array',
+    boolean: 'type.boolean',
+  },
   expected: {
     string: 'expected.string',
     array: 'expected.array',
     'string-or-number': 'expected.string-or-number',
     'right-length': 'expected.right-length',
+    profile: 'expected.profile',
   },
 };
 

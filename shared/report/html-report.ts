@@ -1,12 +1,13 @@
 /** The report of a check as one HTML file that needs nothing else: read on a screen, printed, or mailed to an editor. */
 
 import type { Document } from '../domain/document.ts';
-import { type Finding, SEVERITIES } from '../domain/finding.ts';
+import { type Finding, type ParagraphSpan, SEVERITIES } from '../domain/finding.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Message } from '../domain/message.ts';
 import type { CheckedPair } from '../domain/pipeline.ts';
 import type { Translator } from '../locales/translator.ts';
 import type { TextRange } from '../text/text-range.ts';
+import { beadName } from './bead-name.ts';
 import { changeMarks } from './change-marks.ts';
 import { replacedText, summariseFindings } from './finding-summary.ts';
 import { html, type Markup } from './html-template.ts';
@@ -67,6 +68,18 @@ function row(page: Page, index: number): Markup {
 `;
 }
 
+function rowLink(page: Page, bead: number): Markup {
+  return html`<a href="#row-${bead + 1}">${beadName(page.checked, bead, page.say)}</a>`;
+}
+
+/** The words at fault on each side that has some. */
+function quotes(place: Readonly<Record<Language, ParagraphSpan | null>>): readonly Markup[] {
+  return LANGUAGES.flatMap((side) => {
+    const span = place[side];
+    return span === null ? [] : [html`<blockquote lang="${side}">${span.text}</blockquote>`];
+  });
+}
+
 function findingItem(page: Page, finding: Finding): Markup {
   const { say, checked } = page;
   const { severity, rule, bead, message, suggestion } = finding;
@@ -74,12 +87,12 @@ function findingItem(page: Page, finding: Finding): Markup {
     suggestion === null
       ? html``
       : html`<p class="fix">${say('report.fix-label')} ${changeMarks(replacedText(checked, finding), suggestion.text)}</p>`;
-  const quotes = LANGUAGES.flatMap((side) => {
-    const span = finding[side];
-    return span === null ? [] : [html`<blockquote lang="${side}">${span.text}</blockquote>`];
-  });
-  return html`<li class="${severity}"><p><strong>${say(`severity.${severity}`)}</strong> · ${rule} · <a href="#row-${bead + 1}">${say('report.row', { bead: bead + 1 })}</a></p>
-${quotes}<p>${say(message.key, message.params)}</p>${fix}</li>
+  const others = (finding.related ?? []).map(
+    (place) => html`<p>↔ ${place.pair === null ? rowLink(page, place.bead) : place.pair.title}</p>
+${quotes(place)}`,
+  );
+  return html`<li class="${severity}"><p><strong>${say(`severity.${severity}`)}</strong> · ${rule} · ${rowLink(page, bead)}</p>
+${quotes(finding)}${others}<p>${say(message.key, message.params)}</p>${fix}</li>
 `;
 }
 
@@ -88,7 +101,8 @@ export function writeHtmlReport(checked: CheckedPair, translator: Translator, la
   const page: Page = { checked, say: (key, params) => translator.text(language, key, params) };
   const { findings, beads, vi, en } = checked;
   const { counts, grave } = summariseFindings(findings);
-  const title = page.say('report.title', { vi: vi?.name ?? '–', en: en?.name ?? '–' });
+  const title =
+    checked.units !== undefined && vi !== null ? vi.name : page.say('report.title', { vi: vi?.name ?? '–', en: en?.name ?? '–' });
   const unsure = beads.flatMap(({ confidence }, index) => (confidence < UNSURE ? [index + 1] : []));
   const verdict = grave === 0 ? page.say('report.ready') : page.say('report.not-ready', { count: grave });
   const document = html`<!doctype html>

@@ -1,11 +1,12 @@
 /** The report of a check as plain text, for a terminal or a log. */
 
 import type { Document } from '../domain/document.ts';
-import type { Finding, ParagraphSpan, Severity } from '../domain/finding.ts';
+import type { Finding, ParagraphSpan, RelatedPlace, Severity } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
 import type { Message } from '../domain/message.ts';
 import type { CheckedPair } from '../domain/pipeline.ts';
 import type { Translator } from '../locales/translator.ts';
+import { beadName } from './bead-name.ts';
 import { replacedText, summariseFindings } from './finding-summary.ts';
 
 const SIGN: Readonly<Record<Severity, string>> = { critical: '■', major: '●', minor: '○', info: '·' };
@@ -44,11 +45,22 @@ function excerpt(document: Document | null, { paragraph, start, end, text: fault
 
 type Say = (key: string, params?: Message['params']) => string;
 
+/** The other place: its row or its pair, and its words; those of another pair without what stands around them. */
+function relatedLines({ pair, bead, vi, en }: RelatedPlace, checked: CheckedPair, say: Say): readonly string[] {
+  const shown = (side: Language, span: ParagraphSpan): string =>
+    pair === null ? excerpt(checked[side], span) : cut(span.text, LONGEST);
+  const lines = [`  ↔ ${pair === null ? beadName(checked, bead, say) : pair.title}`];
+  if (vi !== null) lines.push(`    VI  ${shown('vi', vi)}`);
+  if (en !== null) lines.push(`    EN  ${shown('en', en)}`);
+  return lines;
+}
+
 function findingLines(finding: Finding, checked: CheckedPair, say: Say): readonly string[] {
   const { severity, rule, bead, vi, en, message, suggestion } = finding;
-  const lines = [`${SIGN[severity]} ${say(`severity.${severity}`)} · ${rule} · ${say('report.row', { bead: bead + 1 })}`];
+  const lines = [`${SIGN[severity]} ${say(`severity.${severity}`)} · ${rule} · ${beadName(checked, bead, say)}`];
   if (vi !== null) lines.push(`  VI  ${excerpt(checked.vi, vi)}`);
   if (en !== null) lines.push(`  EN  ${excerpt(checked.en, en)}`);
+  for (const place of finding.related ?? []) lines.push(...relatedLines(place, checked, say));
   lines.push(`  ${say(message.key, message.params)}`);
   if (suggestion !== null) lines.push(`  ${say('report.fix', { from: replacedText(checked, finding), to: suggestion.text })}`);
   return lines;
@@ -59,7 +71,9 @@ function documentLine({ name, language, format, encoding }: Document, say: Say):
   return encoding === null ? words : `${words}, ${say('report.encoding', { encoding })}`;
 }
 
-function heading({ vi, en, beads }: CheckedPair, say: Say): readonly string[] {
+function heading({ vi, en, beads, units }: CheckedPair, say: Say): readonly string[] {
+  if (vi !== null && units !== undefined)
+    return [say('report.bilingual', { file: vi.name, format: vi.format, units: units.length })];
   if (vi !== null && en !== null) {
     const counts = { beads: beads.length, vi: vi.paragraphs.length, en: en.paragraphs.length };
     return [documentLine(vi, say), documentLine(en, say), say('report.documents', counts)];

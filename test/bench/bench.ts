@@ -5,6 +5,8 @@ import { benchRealign } from './align/bench-realign.ts';
 import { benchPairing } from './align/pairing-bench.ts';
 import { benchChecks } from './check-bench.ts';
 import { benchEditing } from './editing-bench.ts';
+import { benchOmission } from './omission-bench.ts';
+import { benchSpelling } from './spelling-bench.ts';
 
 type Print = (line: string) => void;
 
@@ -17,7 +19,11 @@ function printTables(title: string, tables: readonly BenchTable[] | null): void 
 }
 
 const PARTS: Readonly<Record<string, () => void>> = {
-  check: () => benchChecks(print),
+  check: () => {
+    benchChecks(print);
+    benchOmission(print);
+    benchSpelling(print);
+  },
   align: () => {
     printTables('Alignment', benchAlign());
     printTables('Realignment', benchRealign());

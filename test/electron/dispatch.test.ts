@@ -30,6 +30,8 @@ const WRONG: readonly (readonly [Method, unknown, string, string])[] = [
     'documents.1.en',
     'array',
   ],
+  ['segment.check', { id: 1, vi: 'a', en: 'b', profile: 'quick' }, 'profile', 'profile'],
+  ['rules.list', { profile: { path: '/etc/hostname' } }, 'profile', 'profile'],
   ['library.search', { text: '' }, 'text', 'right-length'],
   ['library.search', { text: 'a', limit: 501 }, 'limit', 'right-length'],
 ];

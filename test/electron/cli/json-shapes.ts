@@ -6,25 +6,40 @@ import { CATEGORIES, SEVERITIES } from '../../../shared/domain/finding.ts';
 const offset = z.int().nonnegative();
 const span = z.strictObject({ paragraph: offset, start: offset, end: offset, text: z.string() });
 
-export const bead = z.strictObject({ vi: z.array(offset), en: z.array(offset), confidence: z.number().min(0).max(1) });
+export const bead = z.strictObject({
+  vi: z.array(offset),
+  en: z.array(offset),
+  confidence: z.number().min(0).max(1),
+  /** Only of a bilingual file. */
+  unit: z.string().nullable().optional(),
+});
+
+const place = z.strictObject({
+  pair: z.strictObject({ id: z.int().positive(), title: z.string() }).nullable(),
+  bead: offset,
+  vi: span.nullable(),
+  en: span.nullable(),
+});
 
 export const finding = z.strictObject({
   id: z.string().regex(/^f[1-9]\d*$/),
   bead: offset,
-  rule: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
+  rule: z.string().regex(/^(?:own\.[a-z][a-z0-9-]*|[a-z-]+\.[a-z-]+)$/),
   category: z.enum(CATEGORIES),
   severity: z.enum(SEVERITIES),
   vi: span.nullable(),
   en: span.nullable(),
   message: z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }),
   suggestion: z.strictObject({ side: z.enum(['vi', 'en']), start: offset, end: offset, text: z.string() }).nullable(),
+  /** Only of a finding that compares two places. */
+  related: z.array(place).min(1).optional(),
 });
 
 /** The reference shows file, language, confidence and paragraphs; format, encoding and kinds are what we add. */
 const document = (language: 'vi' | 'en') =>
   z.strictObject({
     file: z.string(),
-    format: z.enum(['txt', 'docx', 'html', 'pdf']),
+    format: z.enum(['txt', 'docx', 'html', 'pdf', 'tmx', 'xliff', 'tsv']),
     encoding: z.string().nullable(),
     language: z.literal(language),
     confidence: z.number().min(0).max(1),
@@ -50,8 +65,7 @@ export const rules = z.array(
   z.strictObject({
     id: z.string(),
     category: z.enum(CATEGORIES),
-    severity: z.enum(SEVERITIES),
-    needs: z.enum(['both', 'vi', 'en']),
+    severity: z.enum([...SEVERITIES, 'off']),
     example: z.strictObject({ vi: z.string(), en: z.string() }),
     finds: z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }),
   }),

@@ -2,8 +2,11 @@
 
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { listFindings } from '../../../db/finding-repository.ts';
+import { openLibrary } from '../../../db/open-library.ts';
+import type { PairId } from '../../../shared/domain/ids.ts';
 import * as shapes from './json-shapes.ts';
 import { doichieu, inProcess, samplePair, temporaryFolder } from './run-doichieu.ts';
 
@@ -42,6 +45,34 @@ describe('the library from the command line', () => {
     expect(tmx).toEqual({ code: 0, stdout: '', stderr: `${file} written.\n` });
     expect(readFileSync(file, 'utf8')).toContain('<tmx version="1.4">');
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('shows how a sentence was translated before, and what another pair calls it', async () => {
+    const folder = temporaryFolder();
+    const library = join(folder, 'library.db');
+    const write = (name: string, text: string): string => {
+      const file = join(folder, name);
+      writeFileSync(file, text);
+      return file;
+    };
+    const road = 'Con đường mới nối xã vùng cao với trung tâm huyện.';
+    const first = [
+      `Tin giao thông\n\n${road}`,
+      'Traffic news\n\nThe new road links the upland commune with the district centre.',
+    ];
+    const second = [
+      `Tin miền núi\n\n${road}`,
+      'News from the mountains\n\nThe highland commune is now connected to the district town.',
+    ];
+    await inProcess(['add', write('1.vi.txt', first[0]!), write('1.en.txt', first[1]!), '--library', library]);
+    const files = [write('2.vi.txt', second[0]!), write('2.en.txt', second[1]!)];
+    await inProcess(['add', ...files, '--library', library]);
+    const alone = shapes.check.parse(JSON.parse((await inProcess(['check', ...files, '--json'])).stdout));
+    expect(alone.findings.filter(({ rule }) => rule === 'consistency.library')).toEqual([]);
+    const opened = openLibrary(library);
+    onTestFinished(() => opened.close());
+    const kept = listFindings(opened.database, 2 as PairId).filter(({ rule }) => rule === 'consistency.library');
+    expect(kept).toMatchObject([{ bead: 1, related: [{ pair: { id: 1, title: 'Tin giao thông' }, bead: 1 }] }]);
   });
 
   it('finds its library in the data folder, or where --library says before or behind the command', async () => {

@@ -31,6 +31,15 @@ describe('offsets in the given strings', () => {
     expect(mended.replaceAll(/[\u200B\u00AD]/g, '').trim()).toBe(EN.replace('52,615', '52.615'));
   });
 
+  it('count in the given strings for the other place too', async () => {
+    const given = 'Trình HĐND tỉnh; báo cáo HĐNĐ tỉnh.'.normalize('NFD');
+    const { stdout } = await inProcess(['check', '--jsonl'], { input: JSON.stringify({ id: 1, vi: given, en: 'x' }) });
+    const [answer] = shapes.parseLines(shapes.segmentAnswer, stdout);
+    const { vi, related } = answer!.findings.find(({ rule }) => rule === 'consistency.acronym')!;
+    const texts = [vi!, related![0]!.vi!].map(({ start, end }) => given.slice(start, end).normalize('NFC'));
+    expect(texts).toEqual(['HĐNĐ', 'HĐND']);
+  });
+
   it('finds the same in every form', async () => {
     const input = FORMS.map(([, vi, en], id) => JSON.stringify({ id, vi, en })).join('\n');
     const { stdout } = await inProcess(['check', '--jsonl'], { input });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { ParagraphSpan } from '../../../shared/domain/finding.ts';
+import type { PairId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { type CheckedPair, checkOneSide } from '../../../shared/domain/pipeline.ts';
 import { createTranslator } from '../../../shared/locales/translator.ts';
@@ -58,6 +59,24 @@ function marks(
   const cell = render(makePair(vi, en, [{ vi: [0], en: [0], confidence: 1 }], findings)).querySelector('td[lang=en] p')!;
   return { marked: [...cell.querySelectorAll('mark')].map((mark) => mark.textContent), whole: cell.textContent };
 }
+
+it('shows the other place, with a link to its row or the title of its pair', () => {
+  const [first] = PAIR.findings;
+  const related = [
+    { pair: null, bead: 0, vi: spanOf(VI, 0, 'Hội chợ'), en: null },
+    { pair: { id: 3 as PairId, title: 'Chợ <quê>' }, bead: 7, vi: null, en: { paragraph: 7, start: 0, end: 6, text: 'A fair' } },
+  ];
+  const page = render(makePair(VI, EN, BEADS, [{ ...first!, related }]));
+  const [item] = page.querySelectorAll('.findings li');
+  expect([...item!.querySelectorAll('blockquote')].map((quote) => quote.textContent)).toEqual([
+    '6,4%',
+    '9.4%',
+    'Hội chợ',
+    'A fair',
+  ]);
+  expect([...item!.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['#row-2', '#row-1']);
+  expect(item!.textContent).toContain('Chợ <quê>');
+});
 
 describe('the HTML report', () => {
   it.each(['vi', 'en'] as const)('is one well-formed page in %s', (language) => {

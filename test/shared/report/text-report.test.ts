@@ -1,6 +1,7 @@
 /** The reports in plain text, for a terminal or a log. */
 
 import { describe, expect, it } from 'vitest';
+import type { PairId } from '../../../shared/domain/ids.ts';
 import { createTranslator } from '../../../shared/locales/translator.ts';
 import { writeAlignmentText } from '../../../shared/report/alignment-text.ts';
 import { writeTextReport } from '../../../shared/report/text-report.ts';
@@ -37,6 +38,26 @@ article.txt: English, txt, encoding utf-8
 1 critical · 1 major · 0 minor · 0 notes
 Ready to publish: NO – critical or major findings still open: 2.
 `);
+  });
+
+  it('shows the other place, with its row or the title of its pair', () => {
+    const [first] = FINDINGS;
+    const related = [
+      { pair: null, bead: 1, vi: spanOf(VI, 1, 'bị bỏ'), en: null },
+      {
+        pair: { id: 4 as PairId, title: 'Mùa lúa' },
+        bead: 9,
+        vi: null,
+        en: { paragraph: 9, start: 3, end: 15, text: 'Output grew.' },
+      },
+    ];
+    const text = writeTextReport(makePair(VI, EN, BEADS, [{ ...first!, related }]), translator, 'en');
+    expect(text).toContain(`  EN  Output rose by «9.4%» on the year.
+  ↔ row 2
+    VI  Một đoạn «bị bỏ» sót.
+  ↔ Mùa lúa
+    EN  Output grew.
+  Another percentage`);
   });
 
   it('ends in the verdict where nothing was found, in Vietnamese too', () => {
