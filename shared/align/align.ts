@@ -5,6 +5,7 @@ import type { AlignmentUnit } from './alignment-unit.ts';
 import { analyseSide } from './analyse-side.ts';
 import { searchBand } from './anchors.ts';
 import { decodeBeads } from './decode-beads.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { evidencesWith, featureNames } from './evidences.ts';
 import { buildLattice, stepReader } from './lattice.ts';
 import { BUILT_IN_LEXICON } from './lexicon/built-in.ts';
@@ -27,6 +28,17 @@ export interface Align {
   readonly lexicon: Lexicon;
 }
 
+/** The evidence that steps are judged by, and the weight of each of its features. */
+interface Judge {
+  readonly evidences: readonly Evidence[];
+  readonly weights: Float64Array;
+}
+
+function judgeWith(lexicon: Lexicon, table: Readonly<Record<string, number>>): Judge {
+  const evidences = evidencesWith(lexicon);
+  return { evidences, weights: Float64Array.from(featureNames(evidences), (name) => table[name] ?? 0) };
+}
+
 /** An aligner whose lexicon and glossary are made ready once, for a run over many documents. */
 export function createAligner(options: AlignOptions = {}): Align {
   const base = options.lexicon ?? BUILT_IN_LEXICON;
@@ -35,10 +47,10 @@ export function createAligner(options: AlignOptions = {}): Align {
     glossary.length === 0
       ? base
       : compileLexicon([...base.entries, ...glossary.map(({ vi, en }) => canonicalEntry({ vi, en, weight: 1 }))]);
-  const evidences = evidencesWith(lexicon);
-  const table = options.weights ?? WEIGHTS;
-  const weights = Float64Array.from(featureNames(evidences), (name) => table[name] ?? 0);
+  let judge: Judge | undefined;
   const align = (vi: readonly AlignmentUnit[], en: readonly AlignmentUnit[]): readonly Bead[] => {
+    judge ??= judgeWith(lexicon, options.weights ?? WEIGHTS);
+    const { evidences, weights } = judge;
     const viSide = analyseSide(vi, 'vi', lexicon);
     const enSide = analyseSide(en, 'en', lexicon);
     const pair = { vi: viSide, en: enSide, band: searchBand(viSide, enSide, lexicon) };

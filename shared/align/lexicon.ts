@@ -6,7 +6,7 @@ import { scanWords } from './scan-words.ts';
 import { stemEnglish } from './stem-english.ts';
 
 /** A node of the trie over Vietnamese syllables. */
-interface SyllableNode {
+export interface SyllableNode {
   readonly next: Map<string, SyllableNode>;
   /** Index of the unit that ends here, or -1. */
   unit: number;
@@ -150,25 +150,39 @@ export interface LexiconMatch {
   readonly length: number;
 }
 
-/** The longest entry that begins at word `at`. */
-export function longestMatch(lexicon: Lexicon, words: readonly string[], at: number): LexiconMatch {
-  let node = lexicon.under(words[at] ?? '');
+/** The longest entry that begins at word `at`; `root` is what the lexicon has under that word. */
+export function longestMatch(
+  lexicon: Lexicon,
+  words: readonly string[],
+  at: number,
+  root: SyllableNode | undefined = lexicon.under(words[at] ?? ''),
+): LexiconMatch {
+  let node = root;
   let unit = -1;
   let length = 1;
   for (let ahead = at + 1; node !== undefined; ahead++) {
-    if (node.unit >= 0) [unit, length] = [node.unit, ahead - at];
-    node = node.next.get(words[ahead] ?? '');
+    if (node.unit >= 0) {
+      unit = node.unit;
+      length = ahead - at;
+    }
+    node = node.next.size === 0 ? undefined : node.next.get(words[ahead] ?? '');
   }
   return { unit, length };
 }
 
-/** All entries that begin at word `at` and end before word `end`, the shortest first. */
-export function unitsBeginning(lexicon: Lexicon, words: readonly string[], at: number, end: number): readonly number[] {
+/** All entries that begin at word `at` and end before word `end`, the shortest first; `root` is what the lexicon has under that word. */
+export function unitsBeginning(
+  lexicon: Lexicon,
+  words: readonly string[],
+  at: number,
+  end: number,
+  root: SyllableNode | undefined = lexicon.under(words[at] ?? ''),
+): readonly number[] {
   const units: number[] = [];
-  let node = lexicon.under(words[at] ?? '');
+  let node = root;
   for (let ahead = at + 1; node !== undefined; ahead++) {
     if (node.unit >= 0) units.push(node.unit);
-    if (ahead >= end) break;
+    if (ahead >= end || node.next.size === 0) break;
     node = node.next.get(words[ahead] ?? '');
   }
   return units;

@@ -1,5 +1,7 @@
 /** Cuts text into words in one pass over its characters: the aligner reads every paragraph once and must be quick. */
 
+import { lowerStretches } from '../text/lower-case.ts';
+
 export interface Word {
   /** As written, without a possessive or contracted ending. */
   readonly text: string;
@@ -32,6 +34,7 @@ function isWordCode(code: number): boolean {
  */
 export function scanWords(text: string): readonly Word[] {
   const words: Word[] = [];
+  const lowered = lowerStretches(text);
   const end = text.length;
   let at = 0;
   while (at < end) {
@@ -48,7 +51,7 @@ export function scanWords(text: string): readonly Word[] {
       else break;
     }
     const written = text.slice(start, at);
-    const lower = written.toLowerCase();
+    const lower = lowered(start, at);
     words.push({
       text: written,
       lower,

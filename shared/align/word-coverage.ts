@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.ts';
 import { fold } from '../text/fold.ts';
 import type { TextRange } from '../text/text-range.ts';
 import { unifyTonePlacement } from '../text/tone-placement.ts';
-import { type Lexicon, longestMatch, unitsBeginning } from './lexicon.ts';
+import { type Lexicon, longestMatch, type SyllableNode, unitsBeginning } from './lexicon.ts';
 import { LIGHT_ENGLISH, LIGHT_VIETNAMESE } from './light-words.ts';
 import { scanWords, type Word } from './scan-words.ts';
 
@@ -30,7 +30,11 @@ export interface WordCoverage {
   readonly en: readonly CoveredWord[];
 }
 
-const DIGIT = /^\d/;
+function beginsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
 /** Vietnamese borrows words without their plural. */
 const PLURAL = /^\p{L}{3,}s$/u;
 
@@ -61,30 +65,51 @@ function spellings(word: Word): readonly string[] {
   const written = plain(word);
   const figure = NUMERALS.get(word.lower) ?? (word.capitalised ? MONTHS.get(word.lower) : undefined);
   if (figure !== undefined) return [written, figure];
-  if (DIGIT.test(word.lower)) return [written, `${Number.parseInt(word.lower, 10)}`];
-  return PLURAL.test(word.lower) ? [written, written.slice(0, -1)] : [written];
+  if (beginsWithDigit(word.lower)) return [written, `${Number.parseInt(word.lower, 10)}`];
+  return word.lower.endsWith('s') && PLURAL.test(word.lower) ? [written, written.slice(0, -1)] : [written];
 }
 
-function englishClass(word: Word, lexicon: Lexicon): WordClass {
-  if (DIGIT.test(word.lower)) return 'figure';
+function englishClass(word: Word, stem: number): WordClass {
+  if (beginsWithDigit(word.lower)) return 'figure';
   if (LIGHT_ENGLISH.has(word.lower)) return 'light';
   if (word.capitalised && !word.initial) return 'name';
-  return lexicon.stemId(word.lower) >= 0 ? 'word' : 'unknown';
+  return stem >= 0 ? 'word' : 'unknown';
 }
 
 /** Whether a word could stand unchanged in the English: a name, a figure, or one that the lexicon does not know. */
 function staysAsWritten(word: Word, isKnown: boolean): boolean {
-  return word.capitalised || !isKnown || DIGIT.test(word.lower);
+  return word.capitalised || !isKnown || beginsWithDigit(word.lower);
 }
 
-function vietnameseClass(words: readonly Word[], unit: number, lexicon: Lexicon): WordClass {
-  const first = words[0];
-  if (first === undefined || DIGIT.test(first.lower)) return 'figure';
-  if (LIGHT_VIETNAMESE.has(words.map((word) => word.lower).join(' '))) return 'light';
+/** The Vietnamese words with what the lexicon has under each, looked up once. */
+interface VietnameseSide {
+  readonly words: readonly Word[];
+  readonly lower: readonly string[];
+  readonly roots: readonly (SyllableNode | undefined)[];
+}
+
+/** The words of a compound. */
+interface Run {
+  readonly side: VietnameseSide;
+  readonly at: number;
+  readonly length: number;
+}
+
+function readVietnamese(text: string, lexicon: Lexicon): VietnameseSide {
+  const words = scanWords(unifyTonePlacement(text));
+  const lower = words.map((word) => word.lower);
+  return { words, lower, roots: lower.map(lexicon.under) };
+}
+
+function vietnameseClass(run: Run, unit: number, lexicon: Lexicon): WordClass {
+  const { at, length } = run;
+  const first = run.side.words[at];
+  if (first === undefined || beginsWithDigit(first.lower)) return 'figure';
+  if (LIGHT_VIETNAMESE.has(length === 1 ? first.lower : run.side.lower.slice(at, at + length).join(' '))) return 'light';
   if (first.capitalised && !first.initial) return 'name';
   if (unit < 0) return 'unknown';
   if ((lexicon.translations[unit] ?? []).length === 0) return 'light';
-  return words.length === 1 ? 'word' : words.length === 2 ? 'compound' : 'phrase';
+  return length === 1 ? 'word' : length === 2 ? 'compound' : 'phrase';
 }
 
 /** The English words by everything that a Vietnamese word may meet them by. */
@@ -99,57 +124,58 @@ function addTo<Key>(index: Map<Key, number[]>, key: Key, at: number): void {
   else if (known.at(-1) !== at) known.push(at);
 }
 
-function englishIndex(words: readonly Word[], lexicon: Lexicon): EnglishIndex {
+function englishIndex(words: readonly Word[], stems: readonly number[]): EnglishIndex {
   const byStem = new Map<number, number[]>();
   const bySpelling = new Map<string, number[]>();
   words.forEach((word, at) => {
-    const stem = lexicon.stemId(word.lower);
+    const stem = stems[at] ?? -1;
     if (stem >= 0) addTo(byStem, stem, at);
     for (const spelling of spellings(word)) addTo(bySpelling, spelling, at);
   });
   return { byStem, bySpelling };
 }
 
+/** Adds what is not there yet; words have few partners. */
+function addPartners(found: number[], partners: readonly number[] | undefined): void {
+  if (partners === undefined) return;
+  for (const partner of partners) if (!found.includes(partner)) found.push(partner);
+}
+
 /** The partners of a Vietnamese compound, which may be translated as a whole or by its parts. */
-function partnersOf(
-  words: readonly Word[],
-  lower: readonly string[],
-  at: number,
-  length: number,
-  lexicon: Lexicon,
-  index: EnglishIndex,
-): Set<number> {
-  const found = new Set<number>();
-  const add = (partners: readonly number[] | undefined): void => {
-    if (partners !== undefined) for (const partner of partners) found.add(partner);
-  };
+function partnersOf({ side, at, length }: Run, lexicon: Lexicon, index: EnglishIndex): number[] {
+  const found: number[] = [];
   for (let from = at; from < at + length; from++) {
-    const word = words[from];
+    const word = side.words[from];
     if (word === undefined) continue;
-    for (const unit of unitsBeginning(lexicon, lower, from, at + length))
-      for (const stem of lexicon.translations[unit] ?? []) add(index.byStem.get(stem));
-    if (staysAsWritten(word, length > 1 || lexicon.under(word.lower) !== undefined)) add(index.bySpelling.get(plain(word)));
-    if (DIGIT.test(word.lower)) add(index.bySpelling.get(`${Number.parseInt(word.lower, 10)}`));
+    const root = side.roots[from];
+    for (const unit of unitsBeginning(lexicon, side.lower, from, at + length, root))
+      for (const stem of lexicon.translations[unit] ?? []) addPartners(found, index.byStem.get(stem));
+    if (staysAsWritten(word, length > 1 || root !== undefined)) addPartners(found, index.bySpelling.get(plain(word)));
+    if (beginsWithDigit(word.lower)) addPartners(found, index.bySpelling.get(`${Number.parseInt(word.lower, 10)}`));
   }
   return found;
 }
 
 /** Indices of the words that a range touches. */
 function touched(words: readonly Spanned[], { start, end }: TextRange): readonly number[] {
-  return words.flatMap((word, index) => (word.start < end && word.end > start ? [index] : []));
+  const found: number[] = [];
+  words.forEach((word, index) => {
+    if (word.start < end && word.end > start) found.push(index);
+  });
+  return found;
 }
 
 interface Spanned extends TextRange {
   readonly class: WordClass;
   readonly key: string;
-  readonly partners: Set<number>;
+  readonly partners: number[];
 }
 
 function tie(vi: readonly Spanned[], en: readonly Spanned[], viWords: readonly number[], enWords: readonly number[]): void {
   for (const one of viWords) {
     for (const other of enWords) {
-      vi[one]?.partners.add(other);
-      en[other]?.partners.add(one);
+      addPartners(vi[one]?.partners ?? [], [other]);
+      addPartners(en[other]?.partners ?? [], [one]);
     }
   }
 }
@@ -163,7 +189,7 @@ function lonelyNames(words: readonly Spanned[]): readonly (readonly number[])[] 
   const runs: number[][] = [];
   let current: number[] = [];
   words.forEach((word, index) => {
-    if (word.class === 'name' && word.partners.size === 0) current.push(index);
+    if (word.class === 'name' && word.partners.length === 0) current.push(index);
     else if (word.class !== 'light' || current.length === 0) {
       if (current.length >= LEAST_SPELLED) runs.push(current);
       current = [];
@@ -180,7 +206,7 @@ function tieAcronyms(
   join: (a: number, b: readonly number[]) => void,
 ): void {
   const acronyms = short.flatMap((word, index) =>
-    word.partners.size === 0 && ACRONYM.test(text.slice(word.start, word.end)) ? [index] : [],
+    word.partners.length === 0 && ACRONYM.test(text.slice(word.start, word.end)) ? [index] : [],
   );
   if (acronyms.length === 0) return;
   const names = lonelyNames(long);
@@ -190,8 +216,10 @@ function tieAcronyms(
   });
 }
 
-function ascending({ start, end, class: kind, key, partners }: Spanned): CoveredWord {
-  return { start, end, class: kind, key, partners: [...partners].sort((a, b) => a - b) };
+/** Sorts the partners in place, now that nothing more is added. */
+function ascending(words: readonly Spanned[]): readonly CoveredWord[] {
+  for (const { partners } of words) if (partners.length > 1) partners.sort((a, b) => a - b);
+  return words;
 }
 
 /** Stretches of both texts that are known to say the same, for example figures that match. */
@@ -228,25 +256,24 @@ export function wordCoverage(
   { ties, lonely }: KnownFigures = NO_FIGURES,
 ): WordCoverage {
   const english = scanWords(enText);
-  const index = englishIndex(english, lexicon);
-  const en: Spanned[] = english.map((word) => ({
-    start: word.start,
-    end: word.start + word.text.length,
-    class: englishClass(word, lexicon),
-    key: `${lexicon.stemId(word.lower)}${lexicon.stemId(word.lower) < 0 ? word.lower : ''}`,
-    partners: new Set<number>(),
-  }));
-  const words = scanWords(unifyTonePlacement(viText));
-  const lower = words.map((word) => word.lower);
+  const stems = english.map((word) => lexicon.stemId(word.lower));
+  const index = englishIndex(english, stems);
+  const en: Spanned[] = english.map((word, at) => {
+    const { start, text, lower } = word;
+    const stem = stems[at] ?? -1;
+    const key = stem < 0 ? lower : `#${stem}`;
+    return { start, end: start + text.length, class: englishClass(word, stem), key, partners: [] };
+  });
+  const side = readVietnamese(viText, lexicon);
   const vi: Spanned[] = [];
-  for (let at = 0; at < words.length; ) {
-    const { unit, length } = longestMatch(lexicon, lower, at);
-    const run = words.slice(at, at + length);
-    const last = run.at(-1);
-    const partners = partnersOf(words, lower, at, length, lexicon, index);
-    for (const partner of partners) en[partner]?.partners.add(vi.length);
+  for (let at = 0; at < side.words.length; ) {
+    const { unit, length } = longestMatch(lexicon, side.lower, at, side.roots[at]);
+    const run = { side, at, length };
+    const [first, last] = [side.words[at], side.words[at + length - 1]];
+    const partners = partnersOf(run, lexicon, index);
+    for (const partner of partners) en[partner]?.partners.push(vi.length);
     vi.push({
-      start: run[0]?.start ?? 0,
+      start: first?.start ?? 0,
       end: (last?.start ?? 0) + (last?.text.length ?? 0),
       class: vietnameseClass(run, unit, lexicon),
       key: '',
@@ -259,5 +286,5 @@ export function wordCoverage(
   for (const one of ties) tie(vi, en, touched(vi, one.vi), touched(en, one.en));
   tieAcronyms(en, enText, vi, (acronym, name) => tie(vi, en, name, [acronym]));
   tieAcronyms(vi, viText, en, (acronym, name) => tie(vi, en, [acronym], name));
-  return { vi: vi.map(ascending), en: en.map(ascending) };
+  return { vi: ascending(vi), en: ascending(en) };
 }

@@ -5,8 +5,11 @@ import type { Lexicon } from '../align/lexicon.ts';
 import { type SentenceLink, sentenceLinks } from '../align/sentence-links.ts';
 import type { Bead } from '../domain/bead.ts';
 import type { Paragraph } from '../domain/document.ts';
+import type { Language } from '../domain/language.ts';
 import { type Figures, readFigures } from '../quantity/figures.ts';
+import { once } from '../text/once.ts';
 import { type JoinedText, joinParagraphs } from './joined-text.ts';
+import { type MeaningWord, meaningWords } from './meaning/phrases.ts';
 
 export interface BeadContext {
   /** 0-based index into the alignment. */
@@ -14,6 +17,8 @@ export interface BeadContext {
   readonly bead: Bead;
   readonly vi: JoinedText;
   readonly en: JoinedText;
+  /** The words of each joined text as the checks of meaning read them; cut when the first check asks, once for all of them. */
+  readonly words: Readonly<Record<Language, () => readonly MeaningWord[]>>;
   readonly viParagraphs: readonly Paragraph[];
   readonly enParagraphs: readonly Paragraph[];
   /** The words that the pair was aligned with. */
@@ -35,8 +40,6 @@ export interface PairContext {
 export function beadContext(index: number, bead: Bead, pair: PairContext): BeadContext {
   const [vi, en] = [joinParagraphs(pair.vi, bead.vi), joinParagraphs(pair.en, bead.en)];
   const texts = ({ pieces }: JoinedText): readonly string[] => pieces.map((piece) => piece.text);
-  let links: readonly SentenceLink[] | undefined;
-  let figures: Figures | undefined;
   return {
     index,
     bead,
@@ -45,13 +48,8 @@ export function beadContext(index: number, bead: Bead, pair: PairContext): BeadC
     viParagraphs: pair.vi,
     enParagraphs: pair.en,
     lexicon: pair.align.lexicon,
-    sentenceLinks: () => {
-      links ??= sentenceLinks(texts(vi), texts(en), pair.align);
-      return links;
-    },
-    figures: () => {
-      figures ??= readFigures(vi.text, en.text);
-      return figures;
-    },
+    words: { vi: once(() => meaningWords(vi.text)), en: once(() => meaningWords(en.text)) },
+    sentenceLinks: once(() => sentenceLinks(texts(vi), texts(en), pair.align)),
+    figures: once(() => readFigures(vi.text, en.text)),
   };
 }

@@ -1,5 +1,6 @@
 /** Rule leftover: what belongs to the page or to a translation engine and not to the article. */
 
+import { matchesOf } from '../text/matches-of.ts';
 import type { BeadContext } from './bead-context.ts';
 import { locate } from './joined-text.ts';
 import type { Draft } from './rule.ts';
@@ -15,7 +16,7 @@ const PLACEHOLDER =
 const INLINE_FURNITURE = /\b[\w-]+\.(?:jpe?g|png|gif|webp|mp4)\b|Lượt xem\s*:?(?:\s*\d+)?|POWERED BY \S+/gi;
 
 function drafts(context: BeadContext, pattern: RegExp, rule: string): readonly Draft[] {
-  return [...context.en.text.matchAll(pattern)].map((match): Draft => {
+  return matchesOf(context.en.text, pattern).map((match): Draft => {
     const span = locate(context.en, match.index, match.index + match[0].length);
     return { rule, bead: context.index, vi: null, en: span, params: { en: match[0] }, suggestion: null };
   });

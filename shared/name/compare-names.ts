@@ -1,5 +1,6 @@
 /** Compares the names of a Vietnamese text with those of its English translation: what is misspelt there, gone, put in its place, or added. */
 
+import { once } from '../text/once.ts';
 import type { TextRange } from '../text/text-range.ts';
 import { judgeAbsent } from './absent-names.ts';
 import { addedNames } from './added-names.ts';
@@ -20,8 +21,8 @@ import { rewriteName, rewriteWord } from './write-name.ts';
 /** What a comparison carries from step to step. */
 interface Comparison {
   readonly english: EnglishSide;
-  /** Every folded word of the Vietnamese, with how often it stands there. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** Every folded word of the Vietnamese, with how often it stands there; counted when a foreign name asks. */
+  readonly counts: () => ReadonlyMap<string, number>;
   readonly vietnamese: ReadonlySet<string>;
   /** Those of its words that have a capital. */
   readonly capitals: ReadonlySet<string>;
@@ -147,7 +148,7 @@ function reportLooseSlip(name: Name, { english, vietnamese, found }: Comparison)
 function reportForeignSlips(name: Name, { english, counts, unexplained, found }: Comparison): boolean {
   if (unexplained.length === 0) return false;
   const candidates = unexplained.filter((at) => english.covered[at] === 0).flatMap((at) => english.words[at] ?? []);
-  const slips = foreignSlips(name, english, candidates, counts);
+  const slips = foreignSlips(name, english, candidates, counts());
   for (const { vi, en } of slips) {
     found.push({ kind: 'misspelt', vi: rangeOf([vi]), en: rangeOf([en]), expected: rewriteWord(vi, en) });
     const at = english.words.indexOf(en);
@@ -180,8 +181,8 @@ function absentWords(name: Name, english: EnglishSide, owners: NameOwners): read
  * tells what the rest of the document has, so that a person named once may be "he" or "the Secretary" later.
  */
 export function compareNameSides(vi: NamedText, english: EnglishSide, memory: NameMemory): readonly NameDisagreement[] {
-  const counts = countWords(vi.words);
-  const vietnamese = new Set(counts.keys());
+  const counts = once(() => countWords(vi.words));
+  const vietnamese = new Set(vi.words.map((word) => word.folded));
   const unexplained = unexplainedIn(english, vietnamese);
   const capitals = capitalsOf(vi.words);
   const comparison: Comparison = { english, counts, vietnamese, capitals, unexplained, memory, found: [] };

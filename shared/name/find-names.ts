@@ -2,7 +2,6 @@
 
 import { fold } from '../text/fold.ts';
 import { isVietnameseSyllable } from '../text/syllables.ts';
-import { unifyTonePlacement } from '../text/tone-placement.ts';
 import { findForeign } from './foreign-names.ts';
 import { type KnownName, knownNameAt } from './known-names.ts';
 import { isLoud } from './loud-text.ts';
@@ -47,7 +46,7 @@ const NO_PLACE: ReadonlySet<string> = new Set(['đoàn', 'đảng', 'ủy', 'h�
 const COMES_AND_GOES: ReadonlySet<string> = new Set(['Vietnam', 'United States']);
 
 function lower(word: NameWord | undefined): string {
-  return word === undefined ? '' : unifyTonePlacement(word.text.toLowerCase());
+  return word?.lower ?? '';
 }
 
 export function isSyllable(word: NameWord): boolean {

@@ -1,7 +1,6 @@
 /** Looks up names that the two languages spell differently: countries, cities, seas, bodies, and what stands for them in English. */
 
 import { fold } from '../text/fold.ts';
-import { unifyTonePlacement } from '../text/tone-placement.ts';
 import type { NameWord } from './name-words.ts';
 import { CAPITAL_ROWS } from './tables/capital-rows.ts';
 import { COUNTRY_ROWS } from './tables/country-rows.ts';
@@ -90,7 +89,7 @@ export function knownNameAt(
   words: readonly NameWord[],
   at: number,
 ): { readonly known: KnownName; readonly length: number } | null {
-  const first = unifyTonePlacement(words[at]?.text.toLowerCase() ?? '');
+  const first = words[at]?.lower ?? '';
   const limit = LONGEST.get(first) ?? 0;
   if (limit === 0) return null;
   let key = first;
@@ -103,7 +102,7 @@ export function knownNameAt(
     const next = words[at + length];
     if (next?.isJoined !== true) break;
     isCapital &&= next.isCapital;
-    key += ` ${unifyTonePlacement(next.text.toLowerCase())}`;
+    key += ` ${next.lower}`;
   }
   return found;
 }

@@ -7,13 +7,16 @@ const LONGEST_RUN = 7;
 const SHARE = 0.7;
 const FEWEST = 5;
 
+/** Most words end the question here. */
+const SMALL_START = /^[a-zđ]/;
+
 /** Whether a Vietnamese text is written in capitals or every word of it with one; never so for a list of names. */
 export function isLoud(words: readonly NameWord[]): boolean {
   let [run, longest, shouted] = [0, 0, 0];
   for (const word of words) {
     run = word.isCapital ? (word.isJoined ? run + 1 : 1) : 0;
     if (run > longest) longest = run;
-    if (word.text.length > 1 && word.text === word.text.toUpperCase()) shouted += 1;
+    if (word.text.length > 1 && !SMALL_START.test(word.text) && word.text === word.text.toUpperCase()) shouted += 1;
   }
   return longest >= LONGEST_RUN || (words.length >= FEWEST && shouted / words.length >= SHARE);
 }

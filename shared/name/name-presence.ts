@@ -51,7 +51,7 @@ function isWordPresent(word: NameWord, name: Name, english: EnglishSide, owners:
   if (places.length > 0) return places.some((place) => !isOwned(place, name, owners));
   const known = knownName(word.text);
   if (known !== undefined && hasKnown(known, english)) return true;
-  if (word.folded.length >= LONG_ENOUGH && english.letters.includes(word.folded)) return true;
+  if (word.folded.length >= LONG_ENOUGH && english.letters().includes(word.folded)) return true;
   return english.words.some((one) => one.isCapital && isInflected(one.folded, word.folded));
 }
 
@@ -68,7 +68,7 @@ function hasInitials(words: readonly NameWord[], english: EnglishSide): boolean 
 /** The words of a foreign name that the English owes; none where enough of it stands there. */
 export function owedForeign(name: Name, english: EnglishSide, owners: NameOwners): readonly NameWord[] {
   const joined = name.words.map((word) => word.folded).join('');
-  if (joined.length >= LONG_ENOUGH && english.letters.includes(joined)) return [];
+  if (joined.length >= LONG_ENOUGH && english.letters().includes(joined)) return [];
   if (name.known !== null && hasKnown(name.known, english)) return [];
   const weighty = name.words.filter((word) => word.text.length > 1 && !isAcronym(word) && !LITTLE_WORDS.has(word.folded));
   const words = weighty.length === 0 ? name.words : weighty;
@@ -88,7 +88,7 @@ function hasFreeCapital(english: EnglishSide, folded: string): boolean {
 export function hasShortForm(name: Name, english: EnglishSide): boolean {
   if (name.known !== null && hasKnown(name.known, english)) return true;
   const joined = name.words.map((word) => word.folded).join('');
-  if (joined.length >= LONG_ENOUGH && english.letters.includes(joined)) return true;
+  if (joined.length >= LONG_ENOUGH && english.letters().includes(joined)) return true;
   const last = name.words.at(-1);
   if (name.kind === 'person' && last !== undefined && hasFreeCapital(english, last.folded)) return true;
   const present = name.words.filter((word) => hasFreeCapital(english, word.folded));

@@ -1,5 +1,6 @@
 /** The shapes that machine translation and scanning give a broken figure: torn at its separator, stripped of its head, letters for digits. */
 
+import { matchesOf } from '../text/matches-of.ts';
 import type { TextRange } from '../text/text-range.ts';
 import { range } from './quantity-draft.ts';
 
@@ -86,5 +87,5 @@ const VISIBLE = new RegExp(
 
 /** The stretches of an English text that are visibly a broken figure, without a look at the Vietnamese. */
 export function visiblyBroken(text: string): readonly TextRange[] {
-  return [...text.matchAll(VISIBLE)].map((match) => range(match.index, match.index + match[0].length));
+  return matchesOf(text, VISIBLE).map((match) => range(match.index, match.index + match[0].length));
 }

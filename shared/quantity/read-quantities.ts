@@ -8,6 +8,7 @@ import * as englishDates from './english-dates.ts';
 import { readLunarDate } from './english-lunar-dates.ts';
 import * as englishReaders from './english-readers.ts';
 import { readEnglishTime } from './english-times.ts';
+import { mayOpenFigure } from './figure-openers.ts';
 import { tokenize } from './lexer.ts';
 import type { QuantitySlot } from './quantity.ts';
 import { reading, slot } from './quantity-draft.ts';
@@ -88,11 +89,11 @@ export function readQuantities(text: string, language: Language): readonly Quant
   const slots: QuantitySlot[] = [];
   let at = 0;
   while (at < source.tokens.length) {
-    let taken = false;
-    if (source.tokens[at]?.kind === 'sign') {
+    if (!mayOpenFigure(source, at)) {
       at += 1;
       continue;
     }
+    let taken = false;
     for (const reader of readers) {
       const result = reader(source, at);
       if (result === null) continue;

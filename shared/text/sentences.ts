@@ -91,6 +91,8 @@ export function splitSentences(text: string, language: Language): readonly TextR
   };
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length;
+    // The text ends here whatever the stop means.
+    if (end === text.length) break;
     const next = nextWordAt(text, end);
     if (startsLower(next.word) && !next.enumerator) continue;
     const before = text.slice(start, match.index);

@@ -92,13 +92,26 @@ function isSpelledOut(word: string): boolean {
   return tonePlaces(spelling.slice(start)).includes(place - start);
 }
 
+/** Words that are remembered; the syllables of the language are fewer, only misprints and foreign words go on for ever. */
+const MOST_REMEMBERED = 50_000;
+
+/** Spelling is pure and the same words come again and again: each is taken apart once. */
+const remembered = new Map<string, boolean>();
+
+function isKnownSpelling(word: string): boolean {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const isSpelled = isSpelledOut(word.toLowerCase());
+  if (remembered.size < MOST_REMEMBERED) remembered.set(word, isSpelled);
+  return isSpelled;
+}
+
 /**
  * Whether `word` (NFC, any case, no spaces) can be a Vietnamese syllable by its onset, rime, tone and the place of the tone mark
  * (both styles of oa, oe, uy). Common English words that happen to be spelled like one ("an", "the", "on") count as well.
  */
 export function isVietnameseSyllable(word: string, options: SyllableOptions = {}): boolean {
   if (word.length === 0 || word.length > LONGEST) return false;
-  const lower = word.toLowerCase();
-  if (isSpelledOut(lower)) return true;
-  return options.marks === 'optional' && WITHOUT_MARKS.has(lower);
+  if (isKnownSpelling(word)) return true;
+  return options.marks === 'optional' && WITHOUT_MARKS.has(word.toLowerCase());
 }

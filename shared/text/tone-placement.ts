@@ -9,8 +9,12 @@ import { splitTone, withTone } from './vietnamese-vowels.ts';
  */
 const OPEN_PAIR = /(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
 
+/** A first look for such a pair that costs little; few texts and fewer words have one. */
+const MAY_HAVE_PAIR = /[oOuU][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ]/;
+
 /** Moves the tone of a syllable-final oa, oe, uy to its first letter: hoà → hòa, thuỷ → thủy. Keeps the length of NFC text. */
 export function unifyTonePlacement(text: string): string {
+  if (!MAY_HAVE_PAIR.test(text)) return text;
   return text.replace(OPEN_PAIR, (pair: string) => {
     const toned = splitTone(pair.charAt(1));
     return toned === undefined ? pair : withTone(pair.charAt(0), toned.tone) + toned.vowel;

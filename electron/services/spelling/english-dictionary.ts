@@ -5,23 +5,39 @@ import { fileURLToPath } from 'node:url';
 import nspell from 'nspell';
 import type { SpellingDictionary } from '../../../shared/check/spelling/spelling-dictionary.ts';
 
-/** The American one is asked first; the British one is only opened for words that it does not have, since each takes 0.1 s. */
+/**
+ * The American one is asked first; the British one is only opened for words that it does not have, since opening takes time. Both come
+ * from one list of words (SCOWL) with the same affixes, so that of the British one only the entries that the American lacks are read.
+ */
 const PACKAGES = ['dictionary-en', 'dictionary-en-gb'] as const;
+
+type PackageName = (typeof PACKAGES)[number];
+
+/** Entries that a dictionary's rules for compounds are made of: "1", "1st". */
+const COMPOUND_PART = /^\d/;
 
 /** Words remembered, so that a long run does not look up the same forms again; misprints would go on for ever. */
 const MOST_REMEMBERED = 50_000;
 
 /** Resolved through the module system, which finds packages inside a packed application too. */
-function openPackage(name: (typeof PACKAGES)[number]): nspell {
-  const main = import.meta.resolve(name);
-  const read = (file: string): Buffer => readFileSync(fileURLToPath(new URL(file, main)));
-  return nspell({ aff: read('index.aff'), dic: read('index.dic') });
+function readPackage(name: PackageName, file: string): string {
+  return readFileSync(fileURLToPath(new URL(file, import.meta.resolve(name))), 'utf8');
+}
+
+function openPackage(name: PackageName): nspell {
+  const [first] = PACKAGES;
+  const aff = readPackage(name, 'index.aff');
+  const dic = readPackage(name, 'index.dic');
+  if (name === first || aff !== readPackage(first, 'index.aff')) return nspell({ aff, dic });
+  const known = new Set(readPackage(first, 'index.dic').split('\n'));
+  const own = dic.split('\n').filter((line, at) => at === 0 || COMPOUND_PART.test(line) || !known.has(line));
+  return nspell({ aff, dic: own.join('\n') });
 }
 
 /** A dictionary of both varieties. Nothing is read before the first question. */
 export function englishDictionary(): SpellingDictionary {
   const opened = new Map<string, nspell>();
-  const has = (name: (typeof PACKAGES)[number], word: string): boolean => {
+  const has = (name: PackageName, word: string): boolean => {
     const dictionary = opened.get(name) ?? openPackage(name);
     opened.set(name, dictionary);
     return dictionary.correct(word);

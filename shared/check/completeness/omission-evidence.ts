@@ -2,6 +2,7 @@
 
 import type { CoveredWord, WordClass } from '../../align/word-coverage.ts';
 import { type Language, otherLanguage } from '../../domain/language.ts';
+import { CAPITAL, endOfRun } from '../../text/characters.ts';
 
 /** Two texts of which the first may say more than the second. */
 export interface OmissionInput {
@@ -120,11 +121,15 @@ function competing(word: CoveredWord, partner: number, { source, target }: Omiss
   return (target[partner]?.partners ?? []).filter((rival) => source[rival]?.key === word.key);
 }
 
-function isAmple(word: CoveredWord, input: OmissionInput): boolean {
+function isAmple(word: CoveredWord, { source, target }: OmissionInput): boolean {
   if (word.partners.length === 0) return false;
-  const rivals = new Set<number>();
-  for (const partner of word.partners) for (const rival of competing(word, partner, input)) rivals.add(rival);
-  return word.partners.length >= rivals.size;
+  const rivals: number[] = [];
+  for (const partner of word.partners) {
+    for (const rival of target[partner]?.partners ?? []) {
+      if (source[rival]?.key === word.key && !rivals.includes(rival)) rivals.push(rival);
+    }
+  }
+  return word.partners.length >= rivals.length;
 }
 
 function rivalsOf(word: CoveredWord, input: OmissionInput): readonly Rivals[] {
@@ -134,17 +139,28 @@ function rivalsOf(word: CoveredWord, input: OmissionInput): readonly Rivals[] {
   });
 }
 
-const ACRONYM = /\p{Lu}{2,}/gu;
+/** Two capitals or more in a row. */
+const HAS_ACRONYM = /\p{Lu}{2}/u;
+
+/** Letters of the acronyms from `start` to `end`. */
+function acronymLetters(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at += 1) {
+    const behind = Math.min(endOfRun(text, at, CAPITAL), end);
+    if (behind - at >= 2) letters += behind - at;
+    at = Math.max(at, behind);
+  }
+  return letters;
+}
+
 /** Characters that each letter of an acronym stands for when it is written out. */
 const PER_LETTER: Readonly<Record<Language, number>> = { vi: 3.5, en: 7 };
 
 /** Characters that the acronyms of a word would take up more if the side wrote them out as the other side does. */
 function writtenOut(word: CoveredWord, text: string, other: readonly CoveredWord[], otherText: string, side: Language): number {
-  const letters = text.slice(word.start, word.end).match(ACRONYM)?.join('').length ?? 0;
+  const letters = acronymLetters(text, word.start, word.end);
   if (letters === 0) return 0;
-  const isKept = word.partners.every((partner) =>
-    /\p{Lu}{2,}/u.test(otherText.slice(other[partner]?.start, other[partner]?.end)),
-  );
+  const isKept = word.partners.every((partner) => HAS_ACRONYM.test(otherText.slice(other[partner]?.start, other[partner]?.end)));
   return isKept ? 0 : letters * PER_LETTER[side];
 }
 
@@ -157,13 +173,30 @@ function lengthsTo(
   side: Language,
 ) {
   const lengthTo = new Float64Array(words.length + 1);
+  const hasAcronym = HAS_ACRONYM.test(text);
   let extra = 0;
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
     lengthTo[at] = word.start + extra;
-    extra += writtenOut(word, text, other, otherText, side);
+    if (hasAcronym) extra += writtenOut(word, text, other, otherText, side);
     lengthTo[at + 1] = word.end + extra;
-  });
+  }
   return { lengthTo, length: text.length + extra };
+}
+
+/** Characters of the whole text, acronyms written out. */
+function writtenLength(
+  words: readonly CoveredWord[],
+  text: string,
+  other: readonly CoveredWord[],
+  otherText: string,
+  side: Language,
+): number {
+  if (!HAS_ACRONYM.test(text)) return text.length;
+  let extra = 0;
+  for (const word of words) extra += writtenOut(word, text, other, otherText, side);
+  return text.length + extra;
 }
 
 function count(words: readonly CoveredWord[], wanted: (word: CoveredWord) => boolean): number {
@@ -189,7 +222,7 @@ export function omissionScene(input: OmissionInput): OmissionScene {
   const unknown = count(lonely, (word) => word.class === 'unknown' || word.class === 'figure');
   let detail: SceneDetail | undefined;
   const long = lengthsTo(source, sourceText, target, targetText, side);
-  const targetLength = lengthsTo(target, targetText, source, sourceText, otherLanguage(side)).length;
+  const targetLength = writtenLength(target, targetText, source, sourceText, otherLanguage(side));
   return {
     ...input,
     misfit: lengthMisfit(long.length, targetLength, logRatio),

@@ -4,6 +4,7 @@ import {
   isTelling,
   lengthEvidence,
   lengthMisfit,
+  MISSING_FEATURE,
   OMISSION_FEATURE,
   OMISSION_FEATURES,
   type OmissionFeature,
@@ -26,9 +27,15 @@ export interface OmittedStretch {
 /** Nothing shorter is a clause. */
 const LEAST_WORDS = 3;
 
-/** The weights in the order of the features. */
+const vectors = new WeakMap<OmissionWeights, Float64Array>();
+
+/** The weights in the order of the features; put in order once. */
 export function weightVector(weights: OmissionWeights): Float64Array {
-  return Float64Array.from(OMISSION_FEATURES, (name) => weights[name]);
+  const known = vectors.get(weights);
+  if (known !== undefined) return known;
+  const vector = Float64Array.from(OMISSION_FEATURES, (name) => weights[name]);
+  vectors.set(weights, vector);
+  return vector;
 }
 
 /** Log odds that the stretch from word `from` up to word `to` is left out. */
@@ -55,14 +62,18 @@ function ownedFrom({ source, detail }: OmissionScene, at: number, from: number):
   return least;
 }
 
-/** The best stretch that begins with word `from`. */
+/** Rounding in another order of adding comes nowhere near this. */
+const ROUNDING = 1e-6;
+
+/** The best stretch that begins with word `from`, if it scores more than `floor`. */
 function bestFrom(
   scene: OmissionScene,
   from: number,
   weights: OmissionWeights,
   vector: Float64Array,
   base: number,
-): OmittedStretch {
+  floor: number,
+): OmittedStretch | null {
   const { source, surplus, sourceLength, targetLength, logRatio } = scene;
   const opening =
     base +
@@ -71,7 +82,8 @@ function bestFrom(
   const changes = new Float64Array(source.length + 2);
   let words = 0;
   let missing = 0;
-  let best: OmittedStretch = { from, to: from, score: Number.NEGATIVE_INFINITY };
+  const mostOfLength = weights.length * lengthEvidence(scene.misfit, 0) + Math.max(0, weights.share) + ROUNDING;
+  let best: OmittedStretch | null = null;
   for (let to = from + 1; to <= source.length; to++) {
     const at = to - 1;
     const word = source[at];
@@ -84,17 +96,24 @@ function bestFrom(
     }
     words += changes[to] ?? 0;
     if (to - from < LEAST_WORDS) continue;
+    const closing = scene.detail().closes[at] ? weights['ends.mark'] : 0;
+    const last = to === source.length ? weights['ends.text'] : 0;
+    const surplusScore = weights['surplus.even'] * Math.min(surplus.all, missing);
+    const outside = weights['outside.missing'] * (scene.missing - missing);
+    const least = best === null ? floor : best.score;
+    // The logarithm of the lengths is dear, and most stretches fall behind without it.
+    if (opening + words + closing + last + surplusScore + outside + mostOfLength <= least) continue;
     const length = stretchLength(scene, from, to);
     const score =
       opening +
       words +
-      (scene.detail().closes[at] ? weights['ends.mark'] : 0) +
-      (to === source.length ? weights['ends.text'] : 0) +
+      closing +
+      last +
       weights.length * lengthEvidence(scene.misfit, lengthMisfit(sourceLength - length, targetLength, logRatio)) +
-      weights['surplus.even'] * Math.min(surplus.all, missing) +
-      weights['outside.missing'] * (scene.missing - missing) +
+      surplusScore +
+      outside +
       weights.share * (length / sourceLength);
-    if (score > best.score) best = { from, to, score };
+    if (score > least) best = { from, to, score };
   }
   return best;
 }
@@ -105,18 +124,8 @@ function gain(vector: Float64Array, isLight: boolean): number {
   return own - (vector[OMISSION_FEATURE[isLight ? 'shared.light' : 'shared.content']] ?? 0);
 }
 
-/** No stretch scores more: every word at its best, the borders and the lengths too. One pass, so that most sentences end here. */
-function bound(scene: OmissionScene, weights: OmissionWeights, base: number): number {
-  let sum = 0;
-  let most = 0;
-  scene.source.forEach((word, at) => {
-    const isLight = word.class === 'light';
-    const own = weights[isLight ? 'own.light' : 'own.content'];
-    const shared = weights[isLight ? 'shared.light' : 'shared.content'];
-    const value = word.partners.length === 0 ? weights[`missing.${word.class}`] : scene.isAmple[at] ? own : Math.max(own, shared);
-    sum = Math.max(0, sum + value);
-    most = Math.max(most, sum);
-  });
+/** What no stretch can have more of besides its words: the borders and the lengths at their best. */
+function mostBesideWords(scene: OmissionScene, weights: OmissionWeights, base: number): number {
   const borders =
     Math.max(0, weights['begins.mark']) +
     Math.max(0, weights['begins.light']) +
@@ -124,7 +133,25 @@ function bound(scene: OmissionScene, weights: OmissionWeights, base: number): nu
     Math.max(0, weights['ends.text']) +
     Math.max(0, weights.share);
   const lengths = weights.length * lengthEvidence(scene.misfit, 0);
-  return base + most + borders + lengths + Math.max(0, weights['outside.missing']) * scene.missing;
+  return base + borders + lengths + Math.max(0, weights['outside.missing']) * scene.missing + ROUNDING;
+}
+
+/** Per word what a stretch that begins with it can have from its words at most, each at its best: most stretches end here. */
+function mostOfWords({ source, isAmple }: OmissionScene, vector: Float64Array): Float64Array {
+  const most = new Float64Array(source.length);
+  let behind = 0;
+  for (let at = source.length - 1; at >= 0; at--) {
+    const word = source[at];
+    if (word === undefined) continue;
+    const isLight = word.class === 'light';
+    const own = vector[OMISSION_FEATURE[isLight ? 'own.light' : 'own.content']] ?? 0;
+    const shared = vector[OMISSION_FEATURE[isLight ? 'shared.light' : 'shared.content']] ?? 0;
+    const missing = vector[MISSING_FEATURE[word.class]] ?? 0;
+    const value = word.partners.length === 0 ? missing : isAmple[at] ? own : Math.max(own, shared);
+    most[at] = value + behind;
+    behind = Math.max(0, value + behind);
+  }
+  return most;
 }
 
 /** Whether a stretch may begin here: not with a word that the other side accounts for, unless a mark stands before it. */
@@ -132,7 +159,7 @@ function mayBegin({ source, isAmple, detail }: OmissionScene, at: number): boole
   return detail().opens[at] === true || isAmple[at] !== true || source[at]?.class === 'light';
 }
 
-/** The stretch of the source that is likeliest left out; null where none can have log odds of `least`. */
+/** The stretch of the source that is likeliest left out; null where none has log odds of `least`. */
 export function likeliestOmission(
   scene: OmissionScene,
   weights: OmissionWeights,
@@ -140,12 +167,16 @@ export function likeliestOmission(
 ): OmittedStretch | null {
   const vector = weightVector(weights);
   const base = baseScore(scene, weights);
-  if (bound(scene, weights, base) < least) return null;
+  const beside = mostBesideWords(scene, weights, base);
+  const ofWords = mostOfWords(scene, vector);
   let best: OmittedStretch | null = null;
+  let floor = least - ROUNDING;
   for (let from = 0; from + LEAST_WORDS <= scene.source.length; from++) {
-    if (!mayBegin(scene, from)) continue;
-    const found = bestFrom(scene, from, weights, vector, base);
-    if (best === null || found.score > best.score) best = found;
+    if (beside + (ofWords[from] ?? 0) <= floor || !mayBegin(scene, from)) continue;
+    const better = bestFrom(scene, from, weights, vector, base, floor);
+    if (better === null) continue;
+    best = better;
+    floor = better.score;
   }
   return best;
 }

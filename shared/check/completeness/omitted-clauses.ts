@@ -85,8 +85,12 @@ function draftOf(context: BeadContext, link: SentenceLink, { stretch, scene }: F
   if (piece === undefined) return null;
   const start = offset + characters.start - piece.start;
   const clause = { start, end: Math.min(offset + characters.end - piece.start, piece.text.length) };
-  const sentences = link[side].length < 2 ? [] : link[side].filter((span) => span.paragraph === position);
-  const sentence = sentenceOf(sentences, clause);
+  const sentence = sentenceOf(
+    link[side].filter((span) => span.paragraph === position),
+    clause,
+  );
+  // The other side has something to this one sentence: where nothing of it is understood, the words are at fault and not the text.
+  if (sentence !== undefined && link[side].length < 2) return null;
   const { start: from, end: to } = sentence ?? clause;
   const span = { paragraph: piece.paragraph, start: from, end: to, text: piece.text.slice(from, to) };
   const severity: Severity = stretch.score >= SURE[side] ? 'major' : 'minor';

@@ -21,7 +21,11 @@ interface Acronym {
   readonly place: Place;
 }
 
+/** A first look that spares most texts the search. */
+const HAS_CAPITALS = /\p{Lu}{2}/u;
+
 function acronymsOf(context: BeadContext): readonly Acronym[] {
+  if (!HAS_CAPITALS.test(context.vi.text)) return [];
   return [...context.vi.text.matchAll(ACRONYM)].flatMap(({ 0: text, index }): Acronym[] => {
     const vi = locate(context.vi, index, index + text.length);
     return text.length < SHORTEST ? [] : [{ text, place: { bead: context.index, vi, en: null } }];

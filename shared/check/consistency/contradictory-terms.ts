@@ -1,6 +1,7 @@
 /** Rule consistency.term-of-office: one Party congress or committee whose number and years do not go together everywhere. */
 
 import type { Language } from '../../domain/language.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { BeadContext } from '../bead-context.ts';
 import { locate } from '../joined-text.ts';
 import type { Draft } from '../rule.ts';
@@ -31,7 +32,7 @@ const FORMS: Readonly<Record<Language, readonly RegExp[]>> = {
 
 function termsOf(context: BeadContext, side: Language): readonly Term[] {
   return FORMS[side].flatMap((form) =>
-    [...context[side].text.matchAll(form)].map((match): Term => {
+    matchesOf(context[side].text, form).map((match): Term => {
       const { body = '', number = '', from = '', to = '' } = match.groups ?? {};
       const span = locate(context[side], match.index, match.index + match[0].length);
       return {

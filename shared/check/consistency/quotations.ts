@@ -1,5 +1,6 @@
 /** Rule consistency.quotation: one quotation or motto in two wordings. */
 
+import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { BeadContext } from '../bead-context.ts';
 import { type JoinedText, locate } from '../joined-text.ts';
@@ -17,8 +18,7 @@ const LEAST_ALIKE = 5;
 interface Quotation {
   readonly place: Place;
   /** Comparable form of the Vietnamese; null where it is not known which quotation this one translates. */
-  readonly source: string | null;
-  readonly words: readonly ContentWord[];
+  readonly source: () => string | null;
 }
 
 /** The places between the marks; what begins or ends with a space lies between two quotations. */
@@ -40,8 +40,7 @@ function quotationsOf(context: BeadContext): readonly Quotation[] {
     const en = locate(context.en, range.start, range.end);
     return {
       place: { bead: context.index, vi, en },
-      source: vi === null ? null : quotationKey(vi.text),
-      words: contentWords(en?.text ?? ''),
+      source: once(() => (vi === null ? null : quotationKey(vi.text))),
     };
   });
 }
@@ -65,7 +64,7 @@ function textOf({ place }: Quotation): string {
 /** Whether two quotations should be worded alike and are not. */
 function disagree(one: Quotation, other: Quotation): boolean {
   if (one.place.vi !== null && other.place.vi !== null) {
-    return one.source !== null && one.source === other.source && isOtherWording(textOf(one), textOf(other));
+    return one.source() !== null && one.source() === other.source() && isOtherWording(textOf(one), textOf(other));
   }
   return isSlip(contentWords(textOf(one)), contentWords(textOf(other)));
 }

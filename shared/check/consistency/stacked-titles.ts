@@ -1,5 +1,6 @@
 /** Rule consistency.stacked-title: two offices run together without comma or conjunction ("Vice Chairman Standing Chairman"). */
 
+import { matchesOf } from '../../text/matches-of.ts';
 import type { BeadContext } from '../bead-context.ts';
 import { locate } from '../joined-text.ts';
 import type { Draft } from '../rule.ts';
@@ -13,7 +14,7 @@ const STACKED =
 
 /** A sentence may end in one office and the next begin with another only where something parts them, so nothing else is asked. */
 export function checkStackedTitles(context: BeadContext): readonly Draft[] {
-  return [...context.en.text.matchAll(STACKED)].map((match): Draft => {
+  return matchesOf(context.en.text, STACKED).map((match): Draft => {
     const en = locate(context.en, match.index, match.index + match[0].length);
     return { rule: 'consistency.stacked-title', bead: context.index, vi: null, en, params: { en: match[0] }, suggestion: null };
   });

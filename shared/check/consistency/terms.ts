@@ -1,6 +1,7 @@
 /** Rule consistency.term: one Vietnamese term in two English names that differ by a word ("Poverty Reduction", "Poverty Alleviation"). */
 
 import type { Lexicon } from '../../align/lexicon.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { BeadContext } from '../bead-context.ts';
 import { locate } from '../joined-text.ts';
 import type { Draft } from '../rule.ts';
@@ -24,7 +25,7 @@ interface Frame extends OpenWord {
 }
 
 function framesOf(context: BeadContext): readonly Frame[] {
-  return [...context.en.text.matchAll(CAPITAL_RUN)].flatMap(({ 0: run, index }) => {
+  return matchesOf(context.en.text, CAPITAL_RUN).flatMap(({ 0: run, index }) => {
     const words = [...run.matchAll(CAPITAL_WORD)]
       .filter(([word]) => !isGrammarWord(word))
       .map((match) => ({

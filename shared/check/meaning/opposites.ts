@@ -13,13 +13,15 @@ const DATE = /\s+\d+$/;
 
 /** A denial straight before the word, even one that is no denial of the sentence ("không cao hơn"). */
 const DENIED = /(?<!\p{L})(?:không|chưa|chẳng|chả)(?: hề| phải| còn)? $/iu;
+/** Characters before the word among which a denial would stand. */
+const DENIAL_REACH = 16;
 
 /** The words of the families that name one sense only in the sentence: "xuất khẩu" where "nhập khẩu" stands too says nothing. */
 function clearSenses({ text, words }: Stretch): readonly FoundPhrase<OppositeSense>[] {
   const found = findPhrases(words(), VI_OPPOSITES);
   return found.filter(
     (one, at) =>
-      !DENIED.test(text.slice(0, one.start)) &&
+      !DENIED.test(text.slice(Math.max(0, one.start - DENIAL_REACH), one.start)) &&
       found.findIndex((other) => other.sense.family === one.sense.family) === at &&
       found.every((other) => other.sense.family !== one.sense.family || other.sense.sense === one.sense.sense),
   );

@@ -1,5 +1,8 @@
 /** Finds the words of a meaning table in a text, the longest phrase first, so that "not only" is no "not". */
 
+import { endOfRun, isApostropheAt, isAt, LETTER, MARK, NUMBER, SPACE } from '../../text/characters.ts';
+import { lowerStretches } from '../../text/lower-case.ts';
+
 export interface MeaningWord {
   /** Lower case, apostrophes straight. */
   readonly lower: string;
@@ -29,18 +32,43 @@ export interface FoundPhrase<Sense> {
   readonly last: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
-const JOINT = /^(?:\s+|-)$/;
+const WORD = LETTER | MARK | NUMBER;
+const SPACE_CODE = 0x20;
+const HYPHEN = 0x2d;
+const SPACES = /^\s+$/;
+
+/** The end of the word that begins at `start`: letters, marks and digits, and letters behind apostrophes. */
+function endOfWord(text: string, start: number): number {
+  let end = endOfRun(text, start, WORD);
+  while (isApostropheAt(text, end) && isAt(text, end + 1, LETTER)) end = endOfRun(text, end + 1, LETTER);
+  return end;
+}
+
+/** Whether what stands from `from` to `to` is white space or a hyphen. */
+function isJoint(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(from);
+  if (to - from === 1) return code === SPACE_CODE || code === HYPHEN || isAt(text, from, SPACE);
+  return SPACES.test(text.slice(from, to));
+}
 
 /** The words of `text`, which should be in NFC. */
 export function meaningWords(text: string): readonly MeaningWord[] {
+  const words: MeaningWord[] = [];
+  const lowered = lowerStretches(text);
   let before = 0;
-  return [...text.matchAll(WORD)].map((match, index): MeaningWord => {
-    const start = match.index;
-    const joins = index > 0 && JOINT.test(text.slice(before, start));
-    before = start + match[0].length;
-    return { lower: match[0].toLowerCase().replaceAll('’', "'"), start, end: before, joins };
-  });
+  for (let at = 0; at < text.length; ) {
+    if (!isAt(text, at, WORD)) {
+      at += 1;
+      continue;
+    }
+    const end = endOfWord(text, at);
+    const lower = lowered(at, end);
+    const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    words.push({ lower: plain, start: at, end, joins: words.length > 0 && isJoint(text, before, at) });
+    before = end;
+    at = end;
+  }
+  return words;
 }
 
 /** Makes the rows ready for {@link findPhrases}; of equal phrases the first row counts. */
@@ -60,17 +88,23 @@ export function phraseTable<Sense>(rows: readonly PhraseRow<Sense>[]): PhraseTab
 }
 
 function standsAt(words: readonly MeaningWord[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((expected, offset) => {
+  for (let offset = 0; offset < phrase.length; offset += 1) {
     const word = words[at + offset];
-    return word !== undefined && word.lower === expected && (offset === 0 || word.joins);
-  });
+    if (word === undefined || word.lower !== phrase[offset] || (offset > 0 && !word.joins)) return false;
+  }
+  return true;
 }
 
 /** The phrases of `table` in order, none inside another. */
 export function findPhrases<Sense>(words: readonly MeaningWord[], table: PhraseTable<Sense>): readonly FoundPhrase<Sense>[] {
   const found: FoundPhrase<Sense>[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = table.get(words[at]?.lower ?? '')?.find((one) => standsAt(words, at, one.words));
+    const begun = table.get(words[at]?.lower ?? '');
+    if (begun === undefined) {
+      at += 1;
+      continue;
+    }
+    const phrase = begun.find((one) => standsAt(words, at, one.words));
     const last = at + (phrase?.words.length ?? 1) - 1;
     const [from, to] = [words[at], words[last]];
     if (phrase !== undefined && phrase.sense !== null && from !== undefined && to !== undefined)

@@ -6,7 +6,7 @@ import type { BeadContext } from '../bead-context.ts';
 import type { Draft } from '../rule.ts';
 import { contradictedChange } from './changes.ts';
 import { hasNegative } from './negation.ts';
-import { type FoundPhrase, findPhrases, type MeaningWord, meaningWords, type PhraseTable } from './phrases.ts';
+import { type FoundPhrase, findPhrases, type MeaningWord, type PhraseTable } from './phrases.ts';
 import { meaningDraft, type Stretch, sentencePairs } from './sentences.ts';
 import { BOUNDS, type Bound, CLEAR_DIRECTIONS, type Direction, FIGURE_DIRECTIONS, SIDE_OF_BOUND } from './words.ts';
 
@@ -30,10 +30,10 @@ interface Side {
   readonly bounds: readonly FoundPhrase<Bound>[];
 }
 
-function readSide(text: string, language: Language): Side {
-  const words = meaningWords(text);
+function readSide(context: BeadContext, language: Language): Side {
+  const words = context.words[language]();
   return {
-    text,
+    text: context[language].text,
     words,
     directions: findPhrases(words, FIGURE_DIRECTIONS[language]),
     bounds: findPhrases(words, BOUNDS[language]),
@@ -161,8 +161,8 @@ function bySentence(context: BeadContext): readonly Draft[] {
 /** Rise and fall, floor and ceiling reversed; without figures a longer bead is compared sentence by sentence. */
 export function checkPolarity(context: BeadContext): readonly Draft[] {
   if (context.bead.vi.length === 0 || context.bead.en.length === 0) return [];
-  const vi = readSide(context.vi.text, 'vi');
-  const en = readSide(context.en.text, 'en');
+  const vi = readSide(context, 'vi');
+  const en = readSide(context, 'en');
   const mayBound = vi.bounds.some((one) => BEFORE_DIGITS.test(vi.text.slice(one.end)));
   const hasDirections = vi.directions.length > 0 && en.directions.length > 0;
   const canContradict = en.directions.length > 0 && FROM_DIGITS.test(en.text);

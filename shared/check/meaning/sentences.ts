@@ -1,9 +1,10 @@
 /** Gives the meaning checks what belongs together inside a bead: a sentence and the sentence that translates it. */
 
 import type { TextSpan } from '../../align/sentence-links.ts';
+import type { Language } from '../../domain/language.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { BeadContext } from '../bead-context.ts';
-import { type JoinedText, locate } from '../joined-text.ts';
+import { locate } from '../joined-text.ts';
 import type { Draft } from '../rule.ts';
 import { type MeaningWord, meaningWords } from './phrases.ts';
 
@@ -23,13 +24,15 @@ export interface SentencePair {
   readonly en: Stretch;
 }
 
-function stretchOf({ text, pieces }: JoinedText, spans: readonly TextSpan[]): Stretch {
+function stretchOf(context: BeadContext, side: Language, spans: readonly TextSpan[]): Stretch {
+  const { text, pieces } = context[side];
   const offsets = spans.map((span) => {
     const base = pieces[span.paragraph]?.start ?? 0;
     return [base + span.start, base + span.end] as const;
   });
   const start = offsets[0]?.[0] ?? 0;
   const sentence = text.slice(start, offsets.at(-1)?.[1] ?? start);
+  if (sentence.length === text.length) return { start, text, words: context.words[side] };
   let words: readonly MeaningWord[] | undefined;
   return {
     start,
@@ -51,7 +54,7 @@ export function sentencePairs(context: BeadContext): readonly SentencePair[] {
   const pairs = context
     .sentenceLinks()
     .filter((link) => link.vi.length > 0 && link.en.length > 0 && link.confidence >= SURE)
-    .map((link) => ({ vi: stretchOf(context.vi, link.vi), en: stretchOf(context.en, link.en) }));
+    .map((link) => ({ vi: stretchOf(context, 'vi', link.vi), en: stretchOf(context, 'en', link.en) }));
   pairsOfBead.set(context, pairs);
   return pairs;
 }

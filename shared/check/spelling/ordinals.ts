@@ -1,5 +1,6 @@
 /** English ordinals with the wrong ending: "21th", "12nd". */
 
+import { matchesOf } from '../../text/matches-of.ts';
 import type { BeadContext } from '../bead-context.ts';
 import { locate } from '../joined-text.ts';
 import type { Draft } from '../rule.ts';
@@ -15,7 +16,7 @@ function endingOf(digits: string): string {
 
 /** The ordinals of a bead's English whose ending does not fit their number. */
 export function checkOrdinals(context: BeadContext): readonly Draft[] {
-  return [...context.en.text.matchAll(ORDINAL)].flatMap((match): Draft[] => {
+  return matchesOf(context.en.text, ORDINAL).flatMap((match): Draft[] => {
     const [whole, digits = '', ending] = match;
     const right = endingOf(digits.replaceAll(',', ''));
     const span = locate(context.en, match.index, match.index + whole.length);

@@ -1,13 +1,16 @@
 /** Rule spelling.syllable: a word of the Vietnamese that cannot be a syllable of the language ("nghành", "đuợc"). */
 
+import { endOfRun, LETTER, MARK, NUMBER } from '../../text/characters.ts';
 import { isVietnameseSyllable } from '../../text/syllables.ts';
 import { splitTone, type Tone, withTone } from '../../text/vietnamese-vowels.ts';
 import type { BeadContext } from '../bead-context.ts';
-import { type JoinedText, locate } from '../joined-text.ts';
+import { locate } from '../joined-text.ts';
 import type { Draft } from '../rule.ts';
 import { sideDraft } from '../typography/fault.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = LETTER | MARK | NUMBER;
+/** A first look: a word without one needs no look at its spelling. */
+const HAS_MARK = /[^\0-\x7f]/;
 const SMALL = /^\p{Ll}{2,}$/u;
 
 /** Signs that join a word to another: the parts of compounds with hyphens are transcriptions (ô-tô, ra-đa). */
@@ -93,15 +96,31 @@ interface Place {
   readonly start: number;
 }
 
-/** The marked words in small letters that stand free, with the number of all words. */
-function wordsIn({ text }: JoinedText): { readonly marked: readonly RegExpExecArray[]; readonly count: number } {
-  const words = [...text.matchAll(WORD)];
-  const marked = words.filter(({ 0: word, index }) => {
-    if (!MARKED.test(word) || !SMALL.test(word)) return false;
-    const [before, after] = [text.charAt(index - 1), text.charAt(index + word.length)];
-    return !JOINED.test(before) && (!JOINED.test(after) || /^(?:\s|$)/.test(text.charAt(index + word.length + 1)));
-  });
-  return { marked, count: words.length };
+/** Whether a word is marked, in small letters, and stands free: only then is it held to the spelling of syllables. */
+function isOwnWord(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  if (!MARKED.test(word) || !SMALL.test(word)) return false;
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  return !JOINED.test(before) && (!JOINED.test(after) || /^(?:\s|$)/.test(text.charAt(end + 1)));
+}
+
+/** The impossible words of a bead's Vietnamese, with the number of all words. */
+function impossibleWords(context: BeadContext): { readonly places: readonly Place[]; readonly count: number } {
+  const { text } = context.vi;
+  const places: Place[] = [];
+  let count = 0;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = endOfRun(text, start, WORD);
+    if (end === start) {
+      end += 1;
+      continue;
+    }
+    count += 1;
+    const word = text.slice(start, end);
+    if (HAS_MARK.test(word) && !isVietnameseSyllable(word) && isOwnWord(text, start, end) && isImpossible(word))
+      places.push({ context, word, start });
+  }
+  return { places, count };
 }
 
 function draft({ context, word, start }: Place): Draft {
@@ -116,11 +135,9 @@ function draft({ context, word, start }: Place): Draft {
 export function checkSyllables(contexts: readonly BeadContext[]): readonly Draft[] {
   let words = 0;
   const found = contexts.flatMap((context) => {
-    const { marked, count } = wordsIn(context.vi);
+    const { places, count } = impossibleWords(context);
     words += count;
-    return marked.flatMap(({ 0: word, index }): readonly Place[] =>
-      isImpossible(word) ? [{ context, word, start: index }] : [],
-    );
+    return places;
   });
   return found.length > BROKEN_SHARE * Math.max(words, LEAST_WORDS) ? [] : found.map(draft);
 }

@@ -135,7 +135,9 @@ const VARIANTS: ReadonlyMap<string, Variant> = new Map(
   ),
 );
 
+const SHORTEST = Math.min(...[...VARIANTS.keys()].map(({ length }) => length));
+
 /** The variety that `word` (lower case) belongs to, and the word in the other one; undefined where both spell it alike. */
 export function variantOf(word: string): Variant | undefined {
-  return VARIANTS.get(word);
+  return word.length < SHORTEST ? undefined : VARIANTS.get(word);
 }

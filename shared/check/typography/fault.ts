@@ -2,6 +2,7 @@
 
 import type { ParagraphSpan, Suggestion } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { BeadContext } from '../bead-context.ts';
 import { locate } from '../joined-text.ts';
 import type { Draft } from '../rule.ts';
@@ -59,7 +60,7 @@ export function patternDrafts(
   const joined = context[side];
   const { text } = joined;
   return faults.flatMap(({ pattern, replacement, isFault }) =>
-    [...text.matchAll(pattern)].flatMap((match): Draft[] => {
+    matchesOf(text, pattern).flatMap((match): Draft[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const isReal = isFault?.(text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND), match[0]) ?? true;
       if (!isReal) return [];

@@ -3,6 +3,7 @@
 import type { Paragraph } from '../../domain/document.ts';
 import type { ParagraphSpan } from '../../domain/finding.ts';
 import { abbreviationKind } from '../../text/abbreviations.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { BeadContext } from '../bead-context.ts';
 import { locate } from '../joined-text.ts';
 import type { Draft } from '../rule.ts';
@@ -19,7 +20,7 @@ const SMALL_BY_RIGHT = /^(?:de|da|di|du|van|von|der|den|la|le|al|el|bin|ibn|ipho
 
 function smallSentenceStarts(context: BeadContext): readonly Draft[] {
   const { text } = context.en;
-  return [...text.matchAll(SMALL_AFTER_STOP)].flatMap((match): Draft[] => {
+  return matchesOf(text, SMALL_AFTER_STOP).flatMap((match): Draft[] => {
     const word = match[1] ?? '';
     const before = /(\S*)$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? '';
     const isSentence = /^["“(]?\p{L}?\p{Ll}+[)”]?$/u.test(before) && before.length >= SHORTEST_BEFORE_STOP;

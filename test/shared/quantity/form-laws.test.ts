@@ -238,7 +238,10 @@ const FRAMES: readonly (readonly [vi: (figure: string) => string, en: (figure: s
   [(figure) => `Năm 1987, ${figure}, tại 326 điểm.`, (figure) => `In 1987, ${figure}, at 326 places.`],
 ];
 
-describe.each(FORMS)('the form $name', ({ figures, vi, en, read: expected }) => {
+/** Half a day in minutes: "7h28" without a word for the half of the day may be either. */
+const HALF_DAY = 720;
+
+describe.each(FORMS)('the form $name', ({ name, figures, vi, en, read: expected }) => {
   it('is read as it was written, in Vietnamese', () => {
     fc.assert(
       fc.property(figures, (all) => {
@@ -268,6 +271,7 @@ describe.each(FORMS)('the form $name', ({ figures, vi, en, read: expected }) => 
         fc.pre(
           expected(a).toSorted().join() !== expected(b).toSorted().join() || (expected(a).length === 0 && a.join() !== b.join()),
         );
+        fc.pre(name !== 'time' || ((a[0] ?? 0) - (b[0] ?? 0)) % HALF_DAY !== 0);
         expect(faults(viFrame(vi(a)), enFrame(en(b))).length).toBeGreaterThan(0);
       }),
     );
