@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../shared/domain/app-error.ts';
 import type { ReadableDatabase } from './database.ts';
-import { syncFile, syncFolderOf } from './durable-file.ts';
+import { removeLeftover, syncFile, syncFolderOf } from './durable-file.ts';
 import type { ReadonlyLibrary } from './library.ts';
 import { fromSqliteError } from './sqlite-error.ts';
 
@@ -43,7 +43,7 @@ export function copyDatabase(database: ReadableDatabase, file: string): void {
     renameSync(temporary, file);
     syncFolderOf(file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeLeftover(temporary);
     throw asBackupError(error, file);
   }
 }

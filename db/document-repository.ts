@@ -70,6 +70,20 @@ export function getDocument(database: ReadableDatabase, pair: PairId, language: 
   };
 }
 
+/** What one side of `pair` was read from. Throws RangeError where there is no such pair: a pair has both sides. */
+export function getDocumentHead(
+  database: ReadableDatabase,
+  pair: PairId,
+  language: Language,
+): Pick<Document, 'name' | 'format' | 'encoding'> {
+  const head = database.get<Pick<Document, 'name' | 'format' | 'encoding'>>(
+    'SELECT file_name AS name, format, encoding FROM document WHERE pair_id = ? AND language = ?',
+    ...[pair, language],
+  );
+  if (head === undefined) throw new RangeError(`Pair ${pair} has no ${language} side`);
+  return head;
+}
+
 /** The row numbers of one side's paragraphs, in order. */
 export function paragraphIds(database: ReadableDatabase, pair: PairId, language: Language): readonly ParagraphId[] {
   return database

@@ -9,8 +9,11 @@ import { type FindingRow, toPairFinding } from './finding-row.ts';
 
 export type FingerprintedFinding = Finding & { readonly fingerprint: string };
 
-/** `open` takes an earlier decision back. */
-export type FindingDecision = { readonly state: 'open' | 'fixed' } | { readonly state: 'dismissed'; readonly reason: string };
+/** `open` takes an earlier decision back; `editor` is who decided, left out where nobody gave a name. */
+export type FindingDecision = { readonly editor?: string } & (
+  | { readonly state: 'open' | 'fixed' }
+  | { readonly state: 'dismissed'; readonly reason: string }
+);
 
 interface KnownFinding {
   readonly id: FindingId;
@@ -18,13 +21,17 @@ interface KnownFinding {
   readonly reason: string | null;
 }
 
-/** What the last check of `pair` found, in the check's order, each with what was decided about it. */
+/** The gravest first, then by place; a check puts its findings in the same order. */
+export const BY_HARM = `CASE finding.severity WHEN 'critical' THEN 0 WHEN 'major' THEN 1 WHEN 'minor' THEN 2 ELSE 3 END,
+  bead.ordinal, coalesce(en_start, vi_start, 0), finding.ordinal, finding.id`;
+
+/** What the last check of `pair` found, the gravest first, each with what was decided about it. */
 export function listFindings(database: ReadableDatabase, pair: PairId): readonly PairFinding[] {
   const rows = database.all<FindingRow>(
     `SELECT finding.*, bead.ordinal AS bead, vi.ordinal AS vi_paragraph, en.ordinal AS en_paragraph
      FROM finding JOIN bead ON bead.id = bead_id
        LEFT JOIN paragraph AS vi ON vi.id = vi_paragraph_id LEFT JOIN paragraph AS en ON en.id = en_paragraph_id
-     WHERE finding.pair_id = ? ORDER BY finding.ordinal`,
+     WHERE finding.pair_id = ? ORDER BY ${BY_HARM}`,
     pair,
   );
   let places: PairRows | undefined;
@@ -73,26 +80,43 @@ export function storeFindings(
  */
 export function decideFinding(database: WritableDatabase, finding: FindingId, decision: FindingDecision, at: string): boolean {
   const reason = decision.state === 'dismissed' ? decision.reason : null;
+  const isOpen = decision.state === 'open';
   const { changes } = database.run(
-    `UPDATE finding SET state = ?, reason = ?, decided_at = ?
+    `UPDATE finding SET state = ?, reason = ?, decided_at = ?, decided_by = ?
      WHERE (pair_id, fingerprint) = (SELECT pair_id, fingerprint FROM finding WHERE id = ?)`,
-    ...[decision.state, reason, decision.state === 'open' ? null : at, finding],
+    ...[decision.state, reason, isOpen ? null : at, isOpen ? null : (decision.editor ?? null), finding],
   );
   return changes > 0;
 }
 
+/** Notes that an edit mended this finding, and this one alone: another of the same content stands in another paragraph. */
+export function markFixed(
+  database: WritableDatabase,
+  finding: FindingId,
+  { editor }: { readonly editor?: string },
+  at: string,
+): void {
+  database.run(
+    `UPDATE finding SET state = 'fixed', reason = NULL, decided_at = ?, decided_by = ? WHERE id = ?`,
+    ...[at, editor ?? null, finding],
+  );
+}
+
+/** The columns that {@link insertFinding} and {@link updateFinding} fill, in the order of their `content`. */
 const COLUMNS = [
   ...['bead_id', 'vi_paragraph_id', 'en_paragraph_id', 'ordinal', 'rule', 'category', 'severity'],
   ...['vi_start', 'vi_end', 'vi_text', 'en_start', 'en_end', 'en_text', 'message', 'suggestion', 'related'],
 ];
 
-function contentOf({ rule, category, severity, vi, en, message, suggestion }: Finding): readonly SqlValue[] {
+/** What a finding says: the columns behind its three places and its ordinal. */
+export function contentOf({ rule, category, severity, vi, en, message, suggestion }: Finding): readonly SqlValue[] {
   const place = (span: ParagraphSpan | null) => [span?.start ?? null, span?.end ?? null, span?.text ?? null];
   const mending = suggestion === null ? null : JSON.stringify(suggestion);
   return [rule, category, severity, ...place(vi), ...place(en), JSON.stringify(message), mending];
 }
 
-function insertFinding(
+/** `content`: the rows of its bead and paragraphs, its ordinal, and {@link contentOf}. */
+export function insertFinding(
   database: WritableDatabase,
   pair: PairId,
   fingerprint: string,
@@ -106,23 +130,27 @@ function insertFinding(
   );
 }
 
-function updateFinding(database: WritableDatabase, id: FindingId, content: readonly SqlValue[]): void {
+/** Makes a known row say what was found now: what was fixed is open again, what was dismissed stays so. */
+export function updateFinding(database: WritableDatabase, id: FindingId, content: readonly SqlValue[]): void {
   database.run(
     `UPDATE finding SET ${COLUMNS.map((column) => `${column} = ?`).join(', ')},
-       decided_at = iif(state = 'dismissed', decided_at, NULL), state = iif(state = 'fixed', 'open', state)
+       decided_at = iif(state = 'dismissed', decided_at, NULL),
+       decided_by = iif(state = 'dismissed', decided_by, NULL), state = iif(state = 'fixed', 'open', state)
      WHERE id = ?`,
     ...[...content, id],
   );
 }
 
 /** A second finding of the same content, found for the first time, takes the decision of the first. */
-function spreadDismissals(database: WritableDatabase, pair: PairId): void {
+export function spreadDismissals(database: WritableDatabase, pair: PairId): void {
+  // The decided ones by themselves get an index of their own for the while; joined as a table they would be gone through for each row.
   database.run(
-    `UPDATE finding SET state = 'dismissed', reason = twin.reason, decided_at = twin.decided_at
-     FROM finding AS twin
-     WHERE finding.pair_id = ? AND finding.state = 'open' AND twin.pair_id = finding.pair_id
-       AND twin.fingerprint = finding.fingerprint AND twin.state = 'dismissed'`,
-    pair,
+    `WITH twin AS MATERIALIZED (
+       SELECT fingerprint, reason, decided_at, decided_by FROM finding WHERE pair_id = ? AND state = 'dismissed' GROUP BY fingerprint
+     )
+     UPDATE finding SET state = 'dismissed', reason = twin.reason, decided_at = twin.decided_at, decided_by = twin.decided_by
+     FROM twin WHERE finding.pair_id = ? AND finding.state = 'open' AND twin.fingerprint = finding.fingerprint`,
+    ...[pair, pair],
   );
 }
 

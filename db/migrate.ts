@@ -10,6 +10,8 @@ import { migration004 } from './migrations/004-search.ts';
 import { migration005 } from './migrations/005-lexicon.ts';
 import { migration006 } from './migrations/006-related.ts';
 import { migration007 } from './migrations/007-sentences.ts';
+import { migration008 } from './migrations/008-approvals.ts';
+import { migration009 } from './migrations/009-terms.ts';
 
 interface ForeignKeyViolation {
   readonly table: string;
@@ -18,7 +20,8 @@ interface ForeignKeyViolation {
 
 /** In order and append-only: a released step is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
-  ...[migration001, migration002, migration003, migration004, migration005, migration006, migration007],
+  ...[migration001, migration002, migration003, migration004, migration005],
+  ...[migration006, migration007, migration008, migration009],
 ];
 
 /** The `user_version` that the last of `migrations` leads to. */

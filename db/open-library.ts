@@ -4,6 +4,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, parse, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../shared/domain/app-error.ts';
+import { fold } from '../shared/text/fold.ts';
 import { copyDatabase } from './backup.ts';
 import type { Library, ReadonlyLibrary } from './library.ts';
 import { APPLICATION_ID, readLibraryHeader } from './library-header.ts';
@@ -72,6 +73,8 @@ function connect(
     const connection = new Database(file, { readonly, fileMustExist: readonly, timeout });
     try {
       connection.pragma('trusted_schema = OFF');
+      // For queries alone: the schema must stay readable to programs that do not have it.
+      connection.function('fold', { deterministic: true }, (text) => fold(String(text)));
       const database = new SqliteDatabase(connection);
       prepare(connection, database);
       return { file, database, close: () => void connection.close() };

@@ -26,19 +26,23 @@ const BEADS = 'SELECT count(*) FROM bead WHERE pair_id = pair.id';
 const FINDINGS = 'SELECT count(*) FROM finding WHERE pair_id = pair.id AND bead_id IS NOT NULL';
 const OPEN = `${FINDINGS} AND state = 'open' AND severity =`;
 
-const SUMMARY = `SELECT pair.*, (${FILE} 'vi') AS file_vi, (${FILE} 'en') AS file_en,
+const SUMMARY = `SELECT pair.id, title_vi, title_en, pair.state, created_at, changed_at, (${FILE} 'vi') AS file_vi, (${FILE} 'en') AS file_en,
     (${BEADS}) AS beads, (${BEADS} AND state <> 'automatic') AS settled,
     (${OPEN} 'critical') AS critical, (${OPEN} 'major') AS major, (${OPEN} 'minor') AS minor, (${OPEN} 'info') AS info,
     (${FINDINGS} AND state = 'dismissed') AS dismissed
   FROM pair`;
 
-/** Every pair, the one changed last first. */
-export function listPairSummaries(database: ReadableDatabase): readonly PairSummary[] {
-  return database.all<SummaryRow>(`${SUMMARY} ORDER BY changed_at DESC, id DESC`).map(toSummary);
+/** The pairs with these ids, in the order given; ids without a pair are passed over. */
+export function getPairSummaries(database: ReadableDatabase, pairs: readonly PairId[]): readonly PairSummary[] {
+  const rows = database.all<SummaryRow>(
+    `${SUMMARY} JOIN json_each(?) AS wanted ON wanted.value = pair.id ORDER BY wanted.key`,
+    JSON.stringify(pairs),
+  );
+  return rows.map(toSummary);
 }
 
 export function getPairSummary(database: ReadableDatabase, pair: PairId): PairSummary | undefined {
-  const row = database.get<SummaryRow>(`${SUMMARY} WHERE id = ?`, pair);
+  const row = database.get<SummaryRow>(`${SUMMARY} WHERE pair.id = ?`, pair);
   return row === undefined ? undefined : toSummary(row);
 }
 
@@ -70,6 +74,11 @@ export function touchPair(database: WritableDatabase, pair: PairId, at: string):
 /** Moves the pair through the review; false where there is no such pair. */
 export function setPairState(database: WritableDatabase, pair: PairId, state: PairState, at: string): boolean {
   return database.run('UPDATE pair SET state = ?, changed_at = ? WHERE id = ?', state, at, pair).changes > 0;
+}
+
+/** Gives the pair other titles; false where there is no such pair. */
+export function setPairTitles(database: WritableDatabase, pair: PairId, titles: Readonly<Record<Language, string>>): boolean {
+  return database.run('UPDATE pair SET title_vi = ?, title_en = ? WHERE id = ?', titles.vi, titles.en, pair).changes > 0;
 }
 
 /** Removes a pair with everything that belongs to it; false where there is no such pair. */

@@ -27,7 +27,8 @@ const SIDE = `SELECT group_concat(paragraph.text, char(10) ORDER BY paragraph.or
   FROM bead_paragraph JOIN paragraph ON paragraph.id = paragraph_id JOIN document ON document.id = document_id
   WHERE bead_id = bead.id AND language =`;
 
-const BEAD_TEXT = `SELECT id, coalesce((${SIDE} 'vi'), '') AS vi, coalesce((${SIDE} 'en'), '') AS en FROM bead`;
+/** Every bead with its texts. */
+export const BEAD_TEXT = `SELECT id, coalesce((${SIDE} 'vi'), '') AS vi, coalesce((${SIDE} 'en'), '') AS en FROM bead`;
 
 export function beadText(database: ReadableDatabase, bead: BeadId): BeadText | undefined {
   return database.get<BeadText>(`${BEAD_TEXT} WHERE id = ?`, bead);

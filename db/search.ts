@@ -10,6 +10,8 @@ import { foundRanges } from './search-ranges.ts';
 export interface SearchOptions {
   readonly limit: number;
   readonly offset: number;
+  /** Only beads that people confirmed or pinned; all if left out. */
+  readonly settled?: boolean;
 }
 
 interface FoundRow {
@@ -28,11 +30,13 @@ interface FoundRow {
 const FIND = `SELECT bead.id AS bead, bead.ordinal, pair.id AS pair, title_vi, title_en,
     bead_search.rowid IN (SELECT rowid FROM bead_search WHERE bead_search MATCH ?) AS exact
   FROM bead_search JOIN bead ON bead.id = bead_search.rowid JOIN pair ON pair.id = bead.pair_id
-  WHERE bead_search MATCH ?
+  WHERE bead_search MATCH ? AND (bead.state <> 'automatic' OR ? = 0)
   ORDER BY exact DESC, bm25(bead_search), pair.id DESC, bead.ordinal
   LIMIT ? OFFSET ?`;
 
 const COUNT = 'SELECT count(*) AS total FROM bead_search WHERE bead_search MATCH ?';
+const COUNT_SETTLED = `SELECT count(*) AS total FROM bead_search JOIN bead ON bead.id = bead_search.rowid
+  WHERE bead_search MATCH ? AND bead.state <> 'automatic'`;
 
 /**
  * The beads that hold what `text` asks for (the language of queries is `parseSearch`'s), best first; none for a text without a
@@ -42,9 +46,10 @@ export function searchBeads(database: ReadableDatabase, text: string, options: S
   const query = parseSearch(text);
   if (query === null) return { total: 0, hits: [] };
   return database.read(() => {
-    const total = database.get<{ readonly total: number }>(COUNT, query.folded)?.total ?? 0;
-    const rows = database.all<FoundRow>(FIND, query.exact, query.folded, options.limit, options.offset);
-    return { total, hits: rows.map((row) => toHit(database, query, row)) };
+    const settled = options.settled ?? false;
+    const count = database.get<{ readonly total: number }>(settled ? COUNT_SETTLED : COUNT, query.folded);
+    const rows = database.all<FoundRow>(FIND, query.exact, query.folded, settled ? 1 : 0, options.limit, options.offset);
+    return { total: count?.total ?? 0, hits: rows.map((row) => toHit(database, query, row)) };
   });
 }
 

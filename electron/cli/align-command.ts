@@ -61,13 +61,13 @@ async function outputFiles({ vi, en, beads }: CheckedPair, { tmx, tsv, unit }: A
   const outputs: OutputFile[] = [];
   if (tsv !== undefined) {
     const { writeTsv } = await import('../../shared/exchange/tsv.ts');
-    outputs.push({ typed: tsv, text: writeTsv(units) });
+    outputs.push({ typed: tsv, content: writeTsv(units) });
   }
   if (tmx !== undefined) {
     const [{ writeTmx }, { VERSION }] = [await import('../../shared/exchange/tmx.ts'), await import('../version.ts')];
     const now = new Date();
-    const text = writeTmx(units, { toolVersion: VERSION, segmentType: unit, createdAt: now, changedAt: now });
-    outputs.push({ typed: tmx, text });
+    const content = writeTmx(units, { toolVersion: VERSION, segmentType: unit, createdAt: now, changedAt: now });
+    outputs.push({ typed: tmx, content });
   }
   return outputs;
 }

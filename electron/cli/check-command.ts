@@ -53,11 +53,11 @@ async function reportFiles(terminal: Terminal, checked: CheckedPair, { html, xls
   const files: OutputFile[] = [];
   if (html !== undefined) {
     const { writeHtmlReport } = await import('../../shared/report/html-report.ts');
-    files.push({ typed: html, text: writeHtmlReport(checked, terminal.translator, terminal.language) });
+    files.push({ typed: html, content: writeHtmlReport(checked, terminal.translator, terminal.language) });
   }
   if (xlsx !== undefined) {
     const { writeXlsxReport } = await import('../../shared/report/xlsx-report.ts');
-    files.push({ typed: xlsx, text: writeXlsxReport(checked, terminal.translator, terminal.language) });
+    files.push({ typed: xlsx, content: await writeXlsxReport(checked, terminal.translator, terminal.language) });
   }
   return files;
 }

@@ -2,9 +2,9 @@
 
 import { statSync } from 'node:fs';
 import type { AddedFolder } from '../../shared/api/contract.ts';
+import type { ExportFormat } from '../../shared/api/workbench-methods.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { errorSentence } from '../../shared/locales/error-sentence.ts';
-import type { ExportFormat } from '../services/exchange.ts';
 import { prettyJson } from './json-view.ts';
 import { type PairOptions, pairInput } from './pair-input.ts';
 import { type ProfileOption, profileInput } from './profile-input.ts';
@@ -23,7 +23,7 @@ export interface JsonOption {
 /** What became of the files of a folder, in words: pairs to standard output, all else to standard error. */
 async function reportFolder(
   terminal: Terminal,
-  { added, existing, alone, versions, unreadable, passedOver }: AddedFolder,
+  { added, existing, alone, versions, unreadable, passedOver }: Omit<AddedFolder, 'cancelled'>,
 ): Promise<void> {
   const percent = (share: number) => Math.round(share * 100);
   const rows = added.map((one) => {
@@ -44,8 +44,8 @@ async function reportFolder(
 }
 
 async function addFolder(terminal: Terminal, folder: string, options: JsonOption & ProfileOption): Promise<number> {
-  const profile = profileInput(terminal, options);
-  const result = await terminal.dispatch('library.add-folder', { folder: terminal.grant(folder), profile });
+  const input = { folder: terminal.grant(folder), profile: profileInput(terminal, options) };
+  const { cancelled: _, ...result } = await terminal.dispatch('library.add-folder', input);
   if (options.json === true) await terminal.print(prettyJson(result));
   else await reportFolder(terminal, result);
   return 0;
@@ -74,7 +74,7 @@ function isFolder(path: string): boolean {
 }
 
 export async function runLibraryList(terminal: Terminal, options: JsonOption): Promise<number> {
-  const pairs = await terminal.dispatch('library.list', {});
+  const { pairs } = await terminal.dispatch('library.list', {});
   if (options.json === true) await terminal.print(prettyJson(pairs));
   else if (pairs.length === 0) terminal.tell(terminal.say('cli.list.empty'));
   else {
@@ -93,7 +93,7 @@ export interface SearchOptions extends JsonOption {
 }
 
 export async function runSearch(terminal: Terminal, text: string, options: SearchOptions): Promise<number> {
-  const { total, hits } = await terminal.dispatch('library.search', { text, limit: options.limit });
+  const { total, hits } = await terminal.dispatch('library.search', { text, limit: options.limit, linedUp: false });
   if (options.json === true) await terminal.print(prettyJson({ total, hits }));
   else if (total === 0) terminal.tell(terminal.say('cli.list.no-hits', { text }));
   else {
@@ -112,7 +112,7 @@ export interface ExportOptions {
 }
 
 export async function runExport(terminal: Terminal, pair: number, { format, output }: ExportOptions): Promise<number> {
-  const text = await terminal.dispatch('pair.export', { pair, format });
-  await writeOutputs(terminal, [{ typed: output, text }]);
+  const { content } = await terminal.dispatch('pair.export', { pair, format });
+  await writeOutputs(terminal, [{ typed: output, content }]);
   return 0;
 }

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import type { ProfileReference } from '../../shared/api/contract.ts';
-import { PROFILE_NAMES } from '../../shared/check/profile/named-profiles.ts';
+import { PROFILE_NAMES } from '../../shared/check/profile/profile.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import type { Terminal } from './terminal.ts';
 

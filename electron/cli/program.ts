@@ -1,6 +1,7 @@
 /** The commands, arguments and options of `doichieu`, worded in the user's language. */
 
 import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import { EXPORT_FORMATS } from '../../shared/api/workbench-methods.ts';
 import { TEXT_ENCODINGS } from '../../shared/domain/document.ts';
 import { SEVERITIES } from '../../shared/domain/finding.ts';
 import { LANGUAGES } from '../../shared/domain/language.ts';
@@ -146,13 +147,26 @@ function addLibraryCommands(root: Command, run: Run, parts: Parts): void {
     .addArgument(new Argument(`<${say('placeholder.pair')}>`, say('export.pair')).argParser(wholeNumber))
     .addOption(
       option(`--format <${say('placeholder.format')}>`, 'format')
-        .choices(['tsv', 'tmx'])
+        .choices(EXPORT_FORMATS)
         .makeOptionMandatory(),
     )
     .addOption(option(`-o, --output ${file}`, 'output').default(STANDARD_STREAM))
     .action((pair, options, command) =>
       run(libraryOf(command), async (terminal) => (await commands()).runExport(terminal, pair, options)),
     );
+}
+
+/** What keeps a library safe. */
+function addCareCommands(root: Command, run: Run, { say, file, option, prepare, withLibrary }: Parts): void {
+  const commands = () => import('./care-commands.ts');
+  const libraryOf = (command: Command) => command.optsWithGlobals<LibraryOption>().library;
+
+  withLibrary(prepare(root.command('backup'), 'backup.description'), true)
+    .addArgument(new Argument(file, say('backup.file')))
+    .action((target, _, command) => run(libraryOf(command), async (terminal) => (await commands()).runBackup(terminal, target)));
+  withLibrary(prepare(root.command('doctor'), 'doctor.description'), true)
+    .addOption(option('--json', 'json'))
+    .action((options, command) => run(libraryOf(command), async (terminal) => (await commands()).runDoctor(terminal, options)));
 }
 
 /**
@@ -173,5 +187,6 @@ export function createProgram({ say, host, version, run }: ProgramContext): Comm
     .addHelpText('after', helpEpilogue(say));
   addFileCommands(root, run, parts);
   addLibraryCommands(root, run, parts);
+  addCareCommands(root, run, parts);
   return root;
 }

@@ -21,7 +21,7 @@ export interface Terminal {
   readonly language: Language;
   readonly input: Host['input'];
   /** Writes data to standard output and waits while the reader is slower. Rejects with what the stream rejects, EPIPE included. */
-  print(text: string | Uint8Array): Promise<void>;
+  print(content: string | Uint8Array): Promise<void>;
   /** Writes a line to standard error: everything that is not data. */
   tell(line: string): void;
   /** Words of the locale files in the user's language. */
@@ -43,9 +43,9 @@ export function userFolder({ environment, folder }: Pick<Host, 'environment' | '
 }
 
 /** Resolves when the reader has taken the text: what keeps a stream of answers in bounded memory. */
-function write(stream: Writable, text: string | Uint8Array): Promise<void> {
+function write(stream: Writable, content: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
-    stream.write(text, (error) => (error ? fail(unwritten(error)) : done()));
+    stream.write(content, (error) => (error ? fail(unwritten(error)) : done()));
   });
 }
 
@@ -67,22 +67,23 @@ export async function openTerminal(host: Host, { translator, language, library }
   const path = (typed: string) => (typed === STANDARD_STREAM ? typed : resolve(userFolder(host), typed));
   const grants = createFileGrants();
   let opened: LibraryService | undefined;
+  const place = { platform: host.platform, variables: host.environment, home: host.home };
+  const libraryFile = library === undefined ? libraryPath(place) : path(library);
   const openLibrary = async () => {
     const { openLibraryService } = await import('../services/library-service.ts');
-    const place = { platform: host.platform, variables: host.environment, home: host.home };
-    opened ??= openLibraryService(library === undefined ? libraryPath(place) : path(library), () => new Date());
+    opened ??= openLibraryService(libraryFile, () => new Date());
     return opened;
   };
   const say: Terminal['say'] = (key, params) => translator.text(language, key, params);
   const progress = createProgress(host.errors, say);
   return {
-    dispatch: await host.connect({ grants, library: openLibrary, emit: progress.emit }),
+    dispatch: await host.connect({ grants, library: openLibrary, libraryFile, emit: progress.emit }),
     translator,
     language,
     input: host.input,
-    print: (text) => {
+    print: (content) => {
       progress.clear();
-      return write(host.output, text);
+      return write(host.output, content);
     },
     tell: (line) => {
       progress.clear();

@@ -7,8 +7,8 @@ import { STANDARD_STREAM, type Terminal } from './terminal.ts';
 export interface OutputFile {
   /** The path as the user typed it; "-" is standard output. */
   readonly typed: string;
-  /** Written as UTF-8 where it is a string. */
-  readonly text: string | Uint8Array;
+  /** A text is written in UTF-8. */
+  readonly content: string | Uint8Array;
 }
 
 function unwritten(file: string, error: unknown): AppError {
@@ -16,17 +16,17 @@ function unwritten(file: string, error: unknown): AppError {
   return new AppError('file-not-written', { file, reason }, { cause: error });
 }
 
-/** Writes every file under a temporary name and renames when all are there. Throws AppError `file-not-written`. */
+/** Writes every content under a temporary name and renames when all are there. Throws AppError `file-not-written`. */
 export async function writeOutputs(terminal: Terminal, outputs: readonly OutputFile[]): Promise<void> {
   const files = outputs
     .filter(({ typed }) => typed !== STANDARD_STREAM)
-    .map(({ typed, text }, index) => {
+    .map(({ typed, content }, index) => {
       const path = terminal.path(typed);
-      return { typed, text, path, temporary: `${path}.${process.pid}-${index}.part` };
+      return { typed, content, path, temporary: `${path}.${process.pid}-${index}.part` };
     });
   try {
-    for (const { typed, text, temporary } of files) {
-      await writeFile(temporary, text).catch((error: unknown) => Promise.reject(unwritten(typed, error)));
+    for (const { typed, content, temporary } of files) {
+      await writeFile(temporary, content).catch((error: unknown) => Promise.reject(unwritten(typed, error)));
     }
     for (const { typed, temporary, path } of files) {
       await rename(temporary, path).catch((error: unknown) => Promise.reject(unwritten(typed, error)));
@@ -35,5 +35,5 @@ export async function writeOutputs(terminal: Terminal, outputs: readonly OutputF
     for (const { temporary } of files) await rm(temporary, { force: true }).catch(() => {});
   }
   for (const { typed } of files) terminal.tell(terminal.say('cli.wrote', { file: typed }));
-  for (const { text } of outputs.filter(({ typed }) => typed === STANDARD_STREAM)) await terminal.print(text);
+  for (const { content } of outputs.filter(({ typed }) => typed === STANDARD_STREAM)) await terminal.print(content);
 }

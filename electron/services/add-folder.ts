@@ -29,25 +29,42 @@ function addPair(library: LibraryService, knowledge: CheckKnowledge, { vi, en, c
 
 const isNew = (one: Added | Existing): one is Added => 'beads' in one;
 
+/** Lets messages in, a cancel among them, between two pieces of work that hold the thread. */
+const breathe = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+
+export interface FolderOptions {
+  readonly emit: Emit;
+  /** Ends the work between two pairs. */
+  readonly signal?: AbortSignal;
+  /** What the checks know besides the library. */
+  readonly given?: CheckKnowledge;
+}
+
 /**
- * Adds every pair of the folder, one transaction each: what was added before a failure stays. Unreadable files and files without
- * partner are listed and stop nothing; throws the folder's own AppErrors and those of the library.
+ * Adds every pair of the folder, one transaction each: what was added before a failure or a cancel stays. Unreadable files and files
+ * without partner are listed and stop nothing; throws the folder's own AppErrors and those of the library.
  */
 export async function addFolder(
   grants: FileGrants,
   library: LibraryService,
   folder: FileToken,
-  emit: Emit,
-  given: CheckKnowledge = {},
+  { emit, signal, given = {} }: FolderOptions,
 ): Promise<AddedFolder> {
-  const lexicon = library.lexicon();
-  const found = await pairFolder(grants, folder, { lexicon, onProgress: (progress) => emit('folder.progress', progress) });
-  const sure = found.pairs.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  const knowledge = { lexicon, memory: library.memory(lexicon), ...given };
-  const taken = sure.map((pair, done) => {
-    emit('folder.progress', { step: 'checking', done, total: sure.length, name: pair.vi.name });
-    return addPair(library, knowledge, pair);
+  const knowledge = { ...library.learned(), ...given };
+  const { lexicon } = knowledge;
+  const found = await pairFolder(grants, folder, {
+    onProgress: (progress) => emit('folder.progress', progress),
+    ...(lexicon === undefined ? {} : { lexicon }),
+    ...(signal === undefined ? {} : { signal }),
   });
+  const sure = found.pairs.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const taken: (Added | Existing)[] = [];
+  for (const [done, pair] of sure.entries()) {
+    await breathe();
+    if (signal?.aborted) break;
+    emit('folder.progress', { step: 'checking', done, total: sure.length, name: pair.vi.name });
+    taken.push(addPair(library, knowledge, pair));
+  }
   const unsure = found.pairs.filter((pair) => !sure.includes(pair)).flatMap(({ vi, en }) => [vi, en]);
   return {
     added: taken.filter(isNew),
@@ -60,5 +77,6 @@ export async function addFolder(
       params: { ...error.params, file: name },
     })),
     passedOver: found.passedOver,
+    cancelled: signal?.aborted ?? false,
   };
 }

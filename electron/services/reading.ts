@@ -33,7 +33,7 @@ export async function readGranted(
   language: Language | undefined,
   encoding: TextEncoding | undefined,
 ): Promise<ReadFile> {
-  const file = await readFileBytes(grants.resolve(token));
+  const file = grants.held(token) ?? (await readFileBytes(grants.resolve(token)));
   const options = { ...(language === undefined ? {} : { language }), ...(encoding === undefined ? {} : { encoding }) };
   const document = await readDocument(file, options);
   return { document, sha256: createHash('sha256').update(file.bytes).digest('hex') };

@@ -2,38 +2,20 @@
 
 import { z } from 'zod';
 import type { ListedRule } from '../check/list-rules.ts';
-import { PROFILE_NAMES } from '../check/profile/named-profiles.ts';
-import type { ErrorCode, ErrorParams } from '../domain/app-error.ts';
 import type { Bead } from '../domain/bead.ts';
-import { TEXT_ENCODINGS } from '../domain/document.ts';
 import type { Finding } from '../domain/finding.ts';
-import { LANGUAGES, type Language } from '../domain/language.ts';
-import type { PairSummary } from '../domain/pair.ts';
 import type { CheckedPair } from '../domain/pipeline.ts';
-import type { SearchPage } from '../domain/search-hit.ts';
+import { encoding, filePair, fileToken, language, profile } from './fields.ts';
+import { LIBRARY_INPUTS, type LibraryOutputs } from './library-methods.ts';
+import { WORKBENCH_INPUTS, type WorkbenchOutputs } from './workbench-methods.ts';
 
-/** Stands for a file that the user chose in a dialog, dropped, uploaded or named on the command line; never a path. */
-const fileToken = z.string().min(1).brand('file-token');
-const language = z.enum(LANGUAGES);
-const encoding = z.enum(TEXT_ENCODINGS).optional();
+export type { FileToken, ProfileReference } from './fields.ts';
+export type { AddedFolder, AddedPair } from './library-methods.ts';
+
 const unit = z.enum(['paragraph', 'sentence']).default('paragraph');
-const pairId = z.int().positive();
 const paragraphs = z.array(z.string()).max(200_000);
 const id = z.union([z.string(), z.number()]);
 const alignable = z.object({ id, vi: paragraphs, en: paragraphs });
-
-/** A profile of ours by its name, or one of the house in a file; `press` where it is left out. */
-const profile = z.union([z.enum(PROFILE_NAMES), z.object({ file: fileToken })]).optional();
-
-export type FileToken = z.infer<typeof fileToken>;
-export type ProfileReference = NonNullable<z.infer<typeof profile>>;
-
-/** Two files of which either may be the Vietnamese one, unless `sides` says that the first is Vietnamese and the second English. */
-const filePair = z.object({
-  files: z.tuple([fileToken, fileToken]),
-  sides: z.enum(['detect', 'vi-en']).default('detect'),
-  encoding,
-});
 
 export const INPUTS = {
   'pair.check': filePair.extend({ profile }),
@@ -44,15 +26,8 @@ export const INPUTS = {
   'document.align': alignable.extend({ unit }),
   'documents.align': z.object({ documents: z.array(alignable), unit }),
   'rules.list': z.object({ profile }),
-  'library.add': filePair.extend({ profile }),
-  'library.add-folder': z.object({ folder: fileToken, profile }),
-  'library.list': z.object({}),
-  'library.search': z.object({
-    text: z.string().min(1),
-    limit: z.int().positive().max(500).default(50),
-    offset: z.int().nonnegative().default(0),
-  }),
-  'pair.export': z.object({ pair: pairId, format: z.enum(['tsv', 'tmx']) }),
+  ...LIBRARY_INPUTS,
+  ...WORKBENCH_INPUTS,
 } as const;
 
 export type Method = keyof typeof INPUTS;
@@ -74,38 +49,6 @@ export interface CheckedSegment {
   readonly findings: readonly Finding[];
 }
 
-export interface AddedPair {
-  readonly pair: number;
-  readonly checked: CheckedPair;
-}
-
-/** What became of every file of a folder; names count from that folder. */
-export interface AddedFolder {
-  readonly added: readonly {
-    readonly pair: number;
-    readonly vi: string;
-    readonly en: string;
-    /** How sure it is that the two belong together, 0 to 1. */
-    readonly confidence: number;
-    readonly beads: number;
-    readonly findings: number;
-  }[];
-  /** Pairs that the library has already. */
-  readonly existing: readonly { readonly pair: number; readonly vi: string; readonly en: string }[];
-  /** Files without partner. */
-  readonly alone: readonly { readonly file: string; readonly language: Language }[];
-  /** Copies and older revisions of a file that was paired or is alone. */
-  readonly versions: readonly {
-    readonly file: string;
-    readonly of: string;
-    readonly kind: 'copy' | 'revision';
-    readonly similarity: number;
-  }[];
-  readonly unreadable: readonly { readonly file: string; readonly code: ErrorCode; readonly params: ErrorParams }[];
-  /** Pictures, sheets, archives and the like, which were not opened. */
-  readonly passedOver: number;
-}
-
 /** What a service tells while it works; hosts show it or leave it. */
 export interface Events {
   readonly 'folder.progress':
@@ -115,7 +58,7 @@ export interface Events {
 
 export type Emit = <E extends keyof Events>(event: E, payload: Events[E]) => void;
 
-export interface Outputs {
+export interface Outputs extends LibraryOutputs, WorkbenchOutputs {
   readonly 'pair.check': CheckedPair;
   readonly 'pair.align': CheckedPair;
   readonly 'document.check': CheckedPair;
@@ -124,11 +67,6 @@ export interface Outputs {
   readonly 'document.align': AlignedDocument;
   readonly 'documents.align': readonly AlignedDocument[];
   readonly 'rules.list': readonly ListedRule[];
-  readonly 'library.add': AddedPair;
-  readonly 'library.add-folder': AddedFolder;
-  readonly 'library.list': readonly PairSummary[];
-  readonly 'library.search': SearchPage;
-  readonly 'pair.export': string;
 }
 
 export type Output<M extends Method> = Outputs[M];

@@ -30,7 +30,10 @@ export const ERROR_CODES = [
   'profile-unknown',
   'profile-invalid',
   'bilingual-invalid',
+  'approval-needs-reason',
   'command-usage',
+  'host-gone',
+  'host-no-token',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

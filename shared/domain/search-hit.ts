@@ -9,6 +9,8 @@ export interface SearchHitSide {
   readonly text: string;
   /** What matched, ascending and without overlap. */
   readonly ranges: readonly TextRange[];
+  /** What translates a match of the other side, where that is sure; left out where nobody asked for it. */
+  readonly translated?: readonly TextRange[];
 }
 
 export interface SearchHit {

@@ -3,6 +3,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Language } from '../domain/language.ts';
 import type { TranslationUnit } from './translation-unit.ts';
+import { xmlText } from './xml-text.ts';
 
 export interface TmxOptions {
   readonly toolVersion: string;
@@ -12,16 +13,13 @@ export interface TmxOptions {
   readonly changedAt: Date;
 }
 
-/** Characters that XML 1.0 (clause 2.2) cannot hold even escaped. */
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
 /** `YYYYMMDDThhmmssZ`, the form that TMX 1.4b prescribes for its dates. */
 function tmxDate(date: Date): string {
   return `${date.toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}Z`;
 }
 
 function variant(language: Language, text: string): object {
-  return { '@xml:lang': language, seg: text.replaceAll(NOT_XML, '') };
+  return { '@xml:lang': language, seg: xmlText(text) };
 }
 
 /** A TMX 1.4 document in UTF-8 with source language `vi`; valid against tmx14.dtd. */

@@ -9,7 +9,8 @@ export interface TranslationUnit {
   readonly en: string;
 }
 
-function textOf(document: Document, indices: readonly number[]): string {
+/** The texts of these paragraphs, joined by a space. */
+export function textOf(document: Document, indices: readonly number[]): string {
   return indices.map((index) => document.paragraphs[index]?.text ?? '').join(' ');
 }
 

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'string-or-number': 'expected.string-or-number',
     'right-length': 'expected.right-length',
     profile: 'expected.profile',
+    allowed: 'expected.allowed',
   },
 };
 

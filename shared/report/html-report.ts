@@ -16,7 +16,7 @@ import { REPORT_STYLE } from './report-style.ts';
 /** Beads less sure than this are named at the foot of the report. */
 const UNSURE = 0.5;
 
-interface Page {
+export interface Page {
   readonly checked: CheckedPair;
   readonly say: (key: string, params?: Message['params']) => string;
 }
@@ -80,7 +80,7 @@ function quotes(place: Readonly<Record<Language, ParagraphSpan | null>>): readon
   });
 }
 
-function findingItem(page: Page, finding: Finding): Markup {
+export function findingItem(page: Page, finding: Finding): Markup {
   const { say, checked } = page;
   const { severity, rule, bead, message, suggestion } = finding;
   const fix =
@@ -96,29 +96,47 @@ ${quotes(finding)}${others}<p>${say(message.key, message.params)}</p>${fix}</li>
 `;
 }
 
-/** The report in `language` as a complete HTML document without scripts or outside resources. */
-export function writeHtmlReport(checked: CheckedPair, translator: Translator, language: Language): string {
-  const page: Page = { checked, say: (key, params) => translator.text(language, key, params) };
-  const { findings, beads, vi, en } = checked;
-  const { counts, grave } = summariseFindings(findings);
-  const title =
-    checked.units !== undefined && vi !== null ? vi.name : page.say('report.title', { vi: vi?.name ?? '–', en: en?.name ?? '–' });
+/** What differs between the report of a check and that of a stored pair. */
+export interface ReportParts {
+  readonly title: string;
+  readonly verdict: string;
+  readonly ready: boolean;
+  /** Stands below the verdict. */
+  readonly notes: readonly Markup[];
+  /** Stands between the open findings and the two texts. */
+  readonly sections: readonly Markup[];
+}
+
+/** A complete HTML document without scripts or outside resources. */
+export function reportPage(page: Page, language: Language, { title, verdict, ready, notes, sections }: ReportParts): string {
+  const { findings, beads } = page.checked;
+  const { counts } = summariseFindings(findings);
   const unsure = beads.flatMap(({ confidence }, index) => (confidence < UNSURE ? [index + 1] : []));
-  const verdict = grave === 0 ? page.say('report.ready') : page.say('report.not-ready', { count: grave });
   const document = html`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title><style>${REPORT_STYLE}</style></head>
-<body><header><h1>${title}</h1><p class="verdict ${grave === 0 ? 'ready' : 'not-ready'}">${verdict}</p>
-<p>${findings.length === 0 ? page.say('report.none') : page.say('report.summary', counts)}</p></header>
+<body><header><h1>${title}</h1><p class="verdict ${ready ? 'ready' : 'not-ready'}">${verdict}</p>
+<p>${findings.length === 0 ? page.say('report.none') : page.say('report.summary', counts)}</p>${notes}</header>
 <ol class="findings">
 ${findings.map((finding) => findingItem(page, finding))}</ol>
-<table><thead><tr><th></th><th scope="col">${page.say('language.vi')}</th><th scope="col">${page.say('language.en')}</th></tr></thead>
+${sections}<table><thead><tr><th scope="col">#</th><th scope="col">${page.say('language.vi')}</th><th scope="col">${page.say('language.en')}</th></tr></thead>
 <tbody>
 ${beads.map((_, index) => row(page, index))}</tbody></table>
 ${unsure.length === 0 ? html`` : html`<p>${page.say('report.low-confidence', { rows: unsure.join(', ') })}</p>`}
 </body></html>
 `;
   return document.text;
+}
+
+/** The report of a check in `language`. */
+export function writeHtmlReport(checked: CheckedPair, translator: Translator, language: Language): string {
+  const page: Page = { checked, say: (key, params) => translator.text(language, key, params) };
+  const { vi, en, units, findings } = checked;
+  const { grave } = summariseFindings(findings);
+  const title =
+    units !== undefined && vi !== null ? vi.name : page.say('report.title', { vi: vi?.name ?? '–', en: en?.name ?? '–' });
+  const verdict = grave === 0 ? page.say('report.ready') : page.say('report.not-ready', { count: grave });
+  return reportPage(page, language, { title, verdict, ready: grave === 0, notes: [], sections: [] });
 }

@@ -12,10 +12,13 @@ h1 { font-size: 1.4rem; overflow-wrap: anywhere; }
 .findings li.critical { border-left: 8px double var(--critical); } .findings li.major { border-left-color: var(--major); } .findings li.info { border-left-style: dotted; }
 .findings p, blockquote { margin: .2rem 0; } blockquote { color: var(--soft); overflow-wrap: anywhere; } blockquote::before { content: attr(lang) "  "; font-size: .75rem; text-transform: uppercase; }
 .fix del { color: var(--soft); } .fix ins { text-decoration: none; } .fix b { color: var(--critical); } .fix ins b { color: var(--ready); }
+h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; } .changes { padding-left: 1.4rem; } .changes li { margin: .4rem 0; overflow-wrap: anywhere; }
+.changes del { color: var(--critical); } .changes ins { color: var(--ready); font-weight: 600; } .reason { font-style: italic; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; } th:first-child { width: 3rem; }
 td, th { border-top: 1px solid var(--line); padding: .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; } td p { margin: 0 0 .4rem; }
 tr.critical > th { border-left: 6px solid var(--critical); } tr.major > th { border-left: 6px solid var(--major); }
 .headline { font-weight: 700; } .caption { font-style: italic; } .furniture, .empty, small { color: var(--soft); }
 mark { background: var(--mark); color: CanvasText; padding: 0 .1em; text-decoration: underline; }
-@media print { body { margin: 0; max-width: none; font-size: 11pt; } tr, li { break-inside: avoid; } a { color: inherit; } }
+@media print { body { margin: 0; max-width: none; font-size: 11pt; } tr, li { break-inside: avoid; } h1, h2 { break-after: avoid; } thead { display: table-header-group; } a { color: inherit; text-decoration: none; } mark, .findings li { print-color-adjust: exact; } }
+@page { margin: 16mm 14mm; }
 `;

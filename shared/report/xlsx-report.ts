@@ -1,15 +1,15 @@
 /** The report of a check as a workbook: a summary, the findings to sort and filter, and both texts side by side. */
 
-import { type Finding, SEVERITIES } from '../domain/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
 import type { Message } from '../domain/message.ts';
 import type { CheckedPair } from '../domain/pipeline.ts';
-import { writeXlsx, type XlsxSheet } from '../exchange/xlsx.ts';
+import { writeXlsx, type XlsxColumn, type XlsxSheet } from '../exchange/xlsx.ts';
 import type { Translator } from '../locales/translator.ts';
 import { beadName } from './bead-name.ts';
 import { replacedText, summariseFindings } from './finding-summary.ts';
 
-type Say = (key: string, params?: Message['params']) => string;
+export type Say = (key: string, params?: Message['params']) => string;
 
 function summarySheet({ vi, en, beads, units, findings }: CheckedPair, say: Say): XlsxSheet {
   const { counts, grave } = summariseFindings(findings);
@@ -36,7 +36,16 @@ function otherPlaces({ related }: Finding, checked: CheckedPair, say: Say): stri
   return places.join('\n');
 }
 
-function findingRow(finding: Finding, checked: CheckedPair, say: Say): readonly (string | number)[] {
+/** Colours behind the word of a severity. */
+export const SEVERITY_FILLS: Readonly<Record<Severity, string | undefined>> = {
+  critical: '#F9D6DA',
+  major: '#FCE5D0',
+  minor: '#EFF1F4',
+  info: undefined,
+};
+
+/** One row of the sheet of findings; see {@link findingColumns}. */
+export function findingRow(finding: Finding, checked: CheckedPair, say: Say): readonly (string | number)[] {
   const { severity, category, rule, bead, vi, en, message, suggestion } = finding;
   const fix = suggestion === null ? '' : say('report.xlsx.change', { from: replacedText(checked, finding), to: suggestion.text });
   const place = checked.units === undefined ? [] : [checked.units[bead] ?? ''];
@@ -44,9 +53,8 @@ function findingRow(finding: Finding, checked: CheckedPair, say: Say): readonly 
   return [say(`severity.${severity}`), say(`category.${category}`), rule, bead + 1, ...place, ...words];
 }
 
-function findingsSheet(checked: CheckedPair, say: Say): XlsxSheet {
-  const { units, findings } = checked;
-  const columns = [
+export function findingColumns({ units }: CheckedPair, say: Say): readonly XlsxColumn[] {
+  return [
     { title: say('report.xlsx.severity'), width: 14 },
     { title: say('report.xlsx.category'), width: 14 },
     { title: say('report.xlsx.rule'), width: 24 },
@@ -58,10 +66,20 @@ function findingsSheet(checked: CheckedPair, say: Say): XlsxSheet {
     { title: say('report.xlsx.suggestion'), width: 30 },
     { title: say('report.xlsx.related'), width: 40 },
   ];
-  return { name: say('report.xlsx.findings'), columns, rows: findings.map((one) => findingRow(one, checked, say)) };
 }
 
-function textSheet({ vi, en, beads, units }: CheckedPair, say: Say): XlsxSheet {
+function findingsSheet(checked: CheckedPair, say: Say): XlsxSheet {
+  const { findings } = checked;
+  return {
+    name: say('report.xlsx.findings'),
+    columns: findingColumns(checked, say),
+    rows: findings.map((one) => findingRow(one, checked, say)),
+    fills: findings.map(({ severity }) => SEVERITY_FILLS[severity]),
+  };
+}
+
+/** Both texts, row by row. */
+export function textSheet({ vi, en, beads, units }: CheckedPair, say: Say): XlsxSheet {
   const side = (document: CheckedPair['vi'], indices: readonly number[]) =>
     indices.map((index) => document?.paragraphs[index]?.text ?? '').join('\n');
   const columns = [
@@ -74,7 +92,7 @@ function textSheet({ vi, en, beads, units }: CheckedPair, say: Say): XlsxSheet {
 }
 
 /** The report in `language` as the bytes of an .xlsx file. */
-export function writeXlsxReport(checked: CheckedPair, translator: Translator, language: Language): Uint8Array {
+export async function writeXlsxReport(checked: CheckedPair, translator: Translator, language: Language): Promise<Uint8Array> {
   const say: Say = (key, params) => translator.text(language, key, params);
   return writeXlsx([summarySheet(checked, say), findingsSheet(checked, say), textSheet(checked, say)]);
 }

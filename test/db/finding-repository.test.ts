@@ -58,8 +58,8 @@ describe('a new check', () => {
     dismissFirst(library, pair, 'đã làm tròn');
     replaceFindings(library, pair, [ROAD, SCALE], now);
     expect(states(library, pair)).toEqual([
-      ['unit.missing', 'open', null],
       ['number.scale', 'dismissed', 'đã làm tròn'],
+      ['unit.missing', 'open', null],
     ]);
     expect(getPair(library, pair).summary).toMatchObject({
       dismissedFindings: 1,

@@ -33,7 +33,14 @@ const WRONG: readonly (readonly [Method, unknown, string, string])[] = [
   ['segment.check', { id: 1, vi: 'a', en: 'b', profile: 'quick' }, 'profile', 'profile'],
   ['rules.list', { profile: { path: '/etc/hostname' } }, 'profile', 'profile'],
   ['library.search', { text: '' }, 'text', 'right-length'],
-  ['library.search', { text: 'a', limit: 501 }, 'limit', 'right-length'],
+  ['library.search', { text: 'a', limit: 501 }, 'limit', 'allowed'],
+  ['pair.open', { pair: '1' }, 'pair', 'allowed'],
+  ['pair.open', { pair: 0 }, 'pair', 'allowed'],
+  ['pair.edit', { pair: 1, edits: [] }, 'edits', 'right-length'],
+  ['pair.edit', { pair: 1, edits: [{ kind: 'restore', at: 0, replaced: [], beads: [] }] }, 'edits.0.kind', 'allowed'],
+  ['pair.export', { pair: 1, format: 'exe' }, 'format', 'allowed'],
+  ['finding.dismiss', { pair: 1, findings: [1], reason: '  ' }, 'reason', 'right-length'],
+  ['settings.set', { fontSize: 101 }, 'fontSize', 'allowed'],
 ];
 
 describe('the dispatch', () => {

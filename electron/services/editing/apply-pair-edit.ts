@@ -15,6 +15,7 @@ import { loadEditState } from './load-edit-state.ts';
 
 /** The pair after an edit, and the beads to be checked anew. */
 export interface PairEdit extends EditChanges {
+  readonly before: EditState;
   readonly state: EditState;
 }
 
@@ -34,7 +35,7 @@ export function editPair(
     const before = loadEditState(library, pair);
     const commands = plan(before, newIds(database));
     const { state: after, inverse } = applyEdits(before, commands);
-    if (inverse.length === 0) return { state: before, changed: [], removed: [] };
+    if (inverse.length === 0) return { before, state: before, changed: [], removed: [] };
     const at = now().toISOString();
     recordEdit(database, pair, { commands, inverse }, at);
     return store(library, pair, before, after, at);
@@ -75,5 +76,5 @@ export function redoPairEdit(library: Library, pair: PairId, now: () => Date): P
 function store(library: Library, pair: PairId, before: EditState, after: EditState, at: string): PairEdit {
   const changes = writeEditState(library.database, pair, before, after);
   touchPair(library.database, pair, at);
-  return { ...changes, state: after };
+  return { ...changes, before, state: after };
 }

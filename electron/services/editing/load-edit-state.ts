@@ -5,10 +5,11 @@ import type { ReadonlyLibrary } from '../../../db/library.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { EditState } from '../../../shared/domain/edit-state.ts';
 import type { PairId } from '../../../shared/domain/ids.ts';
+import { keptState } from './kept-state.ts';
 
 /** Throws AppError `pair-not-found` {pair}. */
 export function loadEditState(library: ReadonlyLibrary, pair: PairId): EditState {
-  const state = readEditState(library.database, pair);
+  const state = keptState(library, pair) ?? readEditState(library.database, pair);
   if (state === undefined) throw new AppError('pair-not-found', { pair });
   return state;
 }

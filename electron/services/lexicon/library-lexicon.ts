@@ -7,7 +7,7 @@ import {
   listSettledBeads,
   replaceLearnedWords,
 } from '../../../db/learned-lexicon-repository.ts';
-import type { Library } from '../../../db/library.ts';
+import type { Library, ReadonlyLibrary } from '../../../db/library.ts';
 import { learnEntries } from '../../../shared/align/learn-lexicon.ts';
 import { BUILT_IN_LEXICON } from '../../../shared/align/lexicon/built-in.ts';
 import { compileLexicon, type Lexicon } from '../../../shared/align/lexicon.ts';
@@ -24,12 +24,17 @@ function isDue(settled: number, learned: number): boolean {
 }
 
 /** The lexicon to align with; learns first where enough beads were settled since the last time, in one transaction. */
-export function libraryLexicon({ database }: Library, now: () => Date): Lexicon {
+export function libraryLexicon({ database }: Pick<Library, 'database'>, now: () => Date): Lexicon {
   const settled = countSettledBeads(database);
   if (isDue(settled, learnedFrom(database))) {
     const words = learnEntries(listSettledBeads(database, MOST_BEADS), BUILT_IN_LEXICON);
     replaceLearnedWords(database, words, settled, now().toISOString());
   }
+  return storedLexicon({ database });
+}
+
+/** The lexicon with what was learned the last time. */
+export function storedLexicon({ database }: Pick<ReadonlyLibrary, 'database'>): Lexicon {
   const learned = listLearnedWords(database);
   return learned.length === 0 ? BUILT_IN_LEXICON : compileLexicon([...BUILT_IN_LEXICON.entries, ...learned]);
 }

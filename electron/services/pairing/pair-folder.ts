@@ -55,6 +55,8 @@ export type FolderProgress = Events['folder.progress'];
 export interface FolderOptions extends PairingOptions {
   /** Called before each file is read, and once before the pairing. */
   readonly onProgress?: (progress: FolderProgress) => void;
+  /** Once aborted, nothing more is read or paired: the files that were read are listed as alone. */
+  readonly signal?: AbortSignal;
 }
 
 interface ReadableFile extends FolderFile {
@@ -103,6 +105,7 @@ export async function pairFolder(grants: FileGrants, folder: FileToken, options:
   const listing = await listFiles(root, (path, error) => unreadable.push({ name: nameInFolder(root, path), error }));
   const files: ReadableFile[] = [];
   for (const [done, path] of listing.paths.entries()) {
+    if (options.signal?.aborted) break;
     const name = nameInFolder(root, path);
     options.onProgress?.({ step: 'reading', done, total: listing.paths.length, name });
     try {
@@ -113,6 +116,9 @@ export async function pairFolder(grants: FileGrants, folder: FileToken, options:
       if (!(error instanceof AppError)) throw error;
       unreadable.push({ name, error });
     }
+  }
+  if (options.signal?.aborted) {
+    return { pairs: [], alone: files.map(plain), versions: [], unreadable, passedOver: listing.passedOver };
   }
   const vi = files.filter(({ read }) => read.document.language === 'vi');
   const en = files.filter(({ read }) => read.document.language === 'en');

@@ -3,11 +3,7 @@
 import type { Category, Severity } from '../../domain/finding.ts';
 import type { RuleInfo } from '../rule.ts';
 import { RULES } from '../rule-table.ts';
-import { PRESS_PROFILE, type Profile, type RuleSetting } from './profile.ts';
-
-export const PROFILE_NAMES = ['press', 'strict', 'numbers'] as const;
-
-export type ProfileName = (typeof PROFILE_NAMES)[number];
+import { PRESS_PROFILE, type Profile, type ProfileName, type RuleSetting } from './profile.ts';
 
 /** What a text must have right whatever its style: the categories of the profile `numbers`. */
 const FIGURES: ReadonlySet<Category> = new Set<Category>(['number', 'date', 'currency', 'unit']);

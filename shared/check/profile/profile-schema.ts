@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { CATEGORIES, SEVERITIES } from '../../domain/finding.ts';
-import { PROFILE_NAMES } from './named-profiles.ts';
+import { PROFILE_NAMES } from './profile.ts';
 
 /** Longer expressions are no patterns that a person has written. */
 const LONGEST_EXPRESSION = 1_000;

@@ -4,6 +4,11 @@ import type { Category, Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
 
 /** What a profile makes of a rule. */
+/** The profiles that come with the product. */
+export const PROFILE_NAMES = ['press', 'strict', 'numbers'] as const;
+
+export type ProfileName = (typeof PROFILE_NAMES)[number];
+
 export type RuleSetting = Severity | 'off';
 
 /**

@@ -222,8 +222,8 @@ const USAGE: readonly (readonly [args: readonly string[], vi: RegExp, en: RegExp
   [['export', 'một', '--format', 'tsv'], /^cặp phải là số nguyên/, /^pair must be a whole number/],
   [
     ['export', '1', '--format', 'doc'],
-    /^--format <định dạng> phải là một trong: tsv, tmx\.$/,
-    /^--format <format> must be one of: tsv, tmx\.$/,
+    /^--format <định dạng> phải là một trong: tsv, tmx, xliff, docx, html, txt\.$/,
+    /^--format <format> must be one of: tsv, tmx, xliff, docx, html, txt\.$/,
   ],
   [['search', 'a', '--limit', '0'], /^--limit <số> phải là số nguyên/, /^--limit <count> must be a whole number/],
   [['search', 'a', '--limit', '501'], /: trường “limit” phải là/, /: the field “limit” must be/],

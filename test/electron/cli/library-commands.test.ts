@@ -117,6 +117,54 @@ describe('the library from the command line', () => {
   });
 });
 
+describe('taking care of the library', () => {
+  it('copies it, and says so', async () => {
+    const folder = temporaryFolder();
+    const [library, copy] = [join(folder, 'library.db'), join(folder, 'bản sao.db')];
+    await inProcess(['add', ...BRIDGE, '--library', library]);
+    const done = { code: 0, stdout: '', stderr: 'The library was copied to bản sao.db.\n' };
+    expect(await inProcess(['backup', copy, '--library', library])).toEqual(done);
+    expect((await inProcess(['library', 'list', '--library', copy])).stdout).toMatch(/\n1\t/);
+    expect(await inProcess(['backup', copy, '--library', library])).toEqual(done);
+    writeFileSync(join(folder, 'article.txt'), 'x');
+    expect(await inProcess(['backup', join(folder, 'article.txt'), '--library', library])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('examines a sound library and one that is damaged, with what to do', async () => {
+    const library = join(temporaryFolder(), 'library.db');
+    await inProcess(['add', ...BRIDGE, '--library', library]);
+    expect(await inProcess(['doctor', '--library', library])).toEqual({
+      code: 0,
+      stdout: `${library}: the library is sound.\n`,
+      stderr: '',
+    });
+    await inProcess(['backup', join(library, '..', 'library-1.db'), '--library', library]);
+    const bytes = readFileSync(library);
+    bytes.fill(0x41, 4096 * 2, 4096 * 6);
+    writeFileSync(library, bytes);
+    const sick = await inProcess(['doctor', '--library', library]);
+    expect(sick).toMatchObject({ code: 1, stderr: '' });
+    expect(sick.stdout).toMatch(/^damaged: /);
+    expect(sick.stdout).toContain('No copy of the library was found');
+    expect(JSON.parse((await inProcess(['doctor', '--json', '--library', library])).stdout)).toMatchObject({ file: library });
+  });
+
+  it.each([
+    ['xliff', '<?xml'],
+    ['docx', 'PK'],
+    ['html', '<!doctype html>'],
+    ['txt', 'Ho'],
+  ])('exports a pair as %s', async (format, start) => {
+    const folder = temporaryFolder();
+    const library = join(folder, 'library.db');
+    await inProcess(['add', ...BRIDGE, '--library', library]);
+    const file = join(folder, `pair.${format}`);
+    const outcome = await inProcess(['export', '1', '--format', format, '-o', file, '--library', library]);
+    expect(outcome).toMatchObject({ code: 0, stdout: '' });
+    expect(readFileSync(file, 'latin1').startsWith(start)).toBe(true);
+  });
+});
+
 describe('doichieu rules', () => {
   it('lists every rule in the published shape', async () => {
     const { code, stdout } = await doichieu(['rules', '--json']);

@@ -34,10 +34,14 @@ export function temporaryFolder(name = 'đối chiếu '): string {
   return folder;
 }
 
+/** Where a library would come to lie that no test has named; each test process has its own, since other checkouts may run tests too. */
+const DATA_HOME = mkdtempSync(join(tmpdir(), 'doichieu-data-'));
+process.once('exit', () => rmSync(DATA_HOME, { recursive: true, force: true }));
+
 /** English messages, no npm around, no library but those that a test names. */
 export function cleanEnvironment(added: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD$|LC_|LANG$|NODE_|VITEST)/i.test(name));
-  return { ...Object.fromEntries(kept), LANG: 'en_US.UTF-8', XDG_DATA_HOME: join(tmpdir(), 'doichieu-no-library'), ...added };
+  return { ...Object.fromEntries(kept), LANG: 'en_US.UTF-8', XDG_DATA_HOME: DATA_HOME, ...added };
 }
 
 /** Runs `node electron/doichieu.mjs …`. */

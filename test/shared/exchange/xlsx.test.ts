@@ -2,18 +2,10 @@
 
 import fc from 'fast-check';
 import JSZip from 'jszip';
-import { XmlDocument, type XmlElement } from 'libxml2-wasm';
+import { XmlDocument } from 'libxml2-wasm';
+import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { writeXlsx, type XlsxSheet } from '../../../shared/exchange/xlsx.ts';
-
-const NAMESPACES = { m: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' };
-
-interface ReadCell {
-  readonly reference: string;
-  readonly type: string | undefined;
-  readonly style: string | undefined;
-  readonly text: string;
-}
+import { writeXlsx, type XlsxSheet, type XlsxValue } from '../../../shared/exchange/xlsx.ts';
 
 async function partOf(bytes: Uint8Array, path: string): Promise<string> {
   const entry = (await JSZip.loadAsync(bytes)).file(path);
@@ -21,84 +13,65 @@ async function partOf(bytes: Uint8Array, path: string): Promise<string> {
   return entry!.async('string');
 }
 
-/** Excel's way of writing a character that XML or its own escapes could not. */
-function unescaped(text: string): string {
-  return text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-async function cellsOf(bytes: Uint8Array, sheet = 1): Promise<readonly ReadCell[]> {
-  const document = XmlDocument.fromString(await partOf(bytes, `xl/worksheets/sheet${sheet}.xml`));
-  const cells = document.find('//m:c', NAMESPACES).map((node) => {
-    const element = node as XmlElement;
-    const attribute = (name: string) => element.attr(name)?.value;
-    return { reference: attribute('r') ?? '', type: attribute('t'), style: attribute('s'), text: unescaped(element.content) };
-  });
-  document.dispose();
-  return cells;
-}
-
-function sheetOf(...rows: readonly (readonly (string | number)[])[]): XlsxSheet {
+function sheetOf(...rows: readonly (readonly XlsxValue[])[]): XlsxSheet {
   const width = Math.max(...rows.map((row) => row.length));
   return { name: 'A & B', columns: Array.from({ length: width }, (_, index) => ({ title: `c${index}`, width: 20 })), rows };
 }
 
+/** The rows of the first sheet below its header, as the other library reads them. */
+async function readBack(sheet: XlsxSheet): Promise<readonly (readonly unknown[])[]> {
+  const [first] = await readWorkbook(Buffer.from(await writeXlsx([sheet])), { trim: false });
+  return first!.data.slice(1);
+}
+
 describe('a workbook', () => {
   it('has every part that it names, each well-formed', async () => {
-    const bytes = writeXlsx([sheetOf(['x']), sheetOf(['y'])]);
+    const bytes = await writeXlsx([sheetOf(['x']), { ...sheetOf(['y']), name: 'C' }]);
     const archive = await JSZip.loadAsync(bytes);
     for (const path of Object.keys(archive.files)) XmlDocument.fromString(await partOf(bytes, path)).dispose();
     const types = await partOf(bytes, '[Content_Types].xml');
     for (const [, part] of types.matchAll(/PartName="\/([^"]+)"/g)) expect(archive.file(part!), part).not.toBeNull();
-    const relations = await partOf(bytes, 'xl/_rels/workbook.xml.rels');
-    for (const [, target] of relations.matchAll(/Target="([^"]+)"/g)) expect(archive.file(`xl/${target!}`)).not.toBeNull();
   });
 
-  it('freezes and filters the header over all rows', async () => {
-    const xml = await partOf(writeXlsx([sheetOf(['x', 'y'], ['z'])]), 'xl/worksheets/sheet1.xml');
-    expect(xml).toContain('ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"');
-    expect(xml).toContain('<autoFilter ref="A1:B3"/>');
-  });
-
-  it('names columns beyond Z', async () => {
-    const cells = await cellsOf(writeXlsx([sheetOf(Array.from({ length: 28 }, (_, index) => index))]));
-    expect(cells.filter(({ text }) => /^(?:25|26|27)$/.test(text)).map(({ reference }) => reference)).toEqual([
-      'Z2',
-      'AA2',
-      'AB2',
-    ]);
+  it.each([
+    [2, 2, 'A1:B3'],
+    [27, 1, 'A1:AA2'],
+    [28, 1, 'A1:AB2'],
+  ])('freezes and filters the header of %i columns', async (columns, rows, range) => {
+    const row = Array.from({ length: columns }, (_, index) => index);
+    const xml = await partOf(await writeXlsx([sheetOf(...Array.from({ length: rows }, () => row))]), 'xl/worksheets/sheet1.xml');
+    expect(xml).toMatch(/<pane ySplit="1"[^>]*state="frozen"\/>/);
+    expect(xml).toContain(`</sheetData><autoFilter ref="${range}"/>`);
   });
 
   it.each(['=1+1', '+84 24', '-5', '@SUM(A1)', '\t=1', '=HYPERLINK("http://127.0.0.1")'])('takes %j for text', async (text) => {
-    const xml = await partOf(writeXlsx([sheetOf([text])]), 'xl/worksheets/sheet1.xml');
-    expect(xml).not.toContain('<f>');
-    const found = (await cellsOf(writeXlsx([sheetOf([text])]))).at(-1);
-    expect(found).toEqual({ reference: 'A2', type: 'inlineStr', style: '3', text });
+    const bytes = await writeXlsx([sheetOf([text])]);
+    expect(await partOf(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('<f');
+    expect(await readBack(sheetOf([text]))).toEqual([[`'${text}`]]);
   });
 
-  it('writes numbers as numbers', async () => {
-    expect((await cellsOf(writeXlsx([sheetOf([47.073])]))).at(-1)).toMatchObject({ type: undefined, text: '47.073' });
+  it('writes numbers as numbers and times as times', async () => {
+    const time = new Date('2025-03-04T05:06:00Z');
+    const columns = [{ title: 'n', width: 9, format: '0%' }, ...sheetOf(['x']).columns];
+    expect(await readBack({ name: 'A', columns, rows: [[0.473, time]] })).toEqual([[0.473, time]]);
   });
 
   it('cuts what Excel could not open', async () => {
-    const text = (await cellsOf(writeXlsx([sheetOf(['đ'.repeat(40_000)])]))).at(-1)!.text;
-    expect([text.length, text.at(-1)]).toEqual([32_767, '…']);
+    const [[text]] = (await readBack(sheetOf(['đ'.repeat(40_000)]))) as [[string]];
+    expect(text.length).toBeLessThanOrEqual(32_767);
+    expect(text.length).toBeGreaterThan(32_000);
   });
 
   it('gives every text back', async () => {
     const text = fc
       .string({ unit: 'binary', minLength: 1 })
-      .map((one) => one.replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD]/g, '·'));
+      .map((one) => `·${one.replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD]/g, '·')}·`);
     const nasty = fc.oneof(text, fc.constantFrom('_x0041_', '<b>&amp;</b>', ']]>', ' x ', 'Tỉnh ủy'.normalize('NFD'), '🌾'));
     await fc.assert(
       fc.asyncProperty(fc.array(nasty, { minLength: 1, maxLength: 20 }), async (texts) => {
-        const cells = await cellsOf(writeXlsx([sheetOf(...texts.map((one) => [one]))]));
-        expect(cells.slice(1).map((cell) => cell.text)).toEqual(texts);
+        expect((await readBack(sheetOf(...texts.map((one) => [one])))).map(([cell]) => cell)).toEqual(texts);
       }),
       { numRuns: 50 },
     );
-  });
-
-  it('is the same for the same tables', () => {
-    expect(writeXlsx([sheetOf(['x'])])).toEqual(writeXlsx([sheetOf(['x'])]));
   });
 });

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const FOLDERS = ['shared', 'db', 'electron'];
+const FOLDERS = ['shared', 'db', 'electron', 'renderer'];
 
 export interface SourceFile {
   readonly name: string;
@@ -13,7 +13,7 @@ export interface SourceFile {
 
 export const SOURCE_FILES: readonly SourceFile[] = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => ({ name: join(folder, name), text: readFileSync(join(ROOT, folder, name), 'utf8') })),
 );
 

@@ -1,7 +1,8 @@
 /** A profile of the house: what it may say, and that every slip is told with its place. */
 
 import { describe, expect, it } from 'vitest';
-import { namedProfile, PROFILE_NAMES } from '../../../../shared/check/profile/named-profiles.ts';
+import { namedProfile } from '../../../../shared/check/profile/named-profiles.ts';
+import { PROFILE_NAMES } from '../../../../shared/check/profile/profile.ts';
 import { readProfile } from '../../../../shared/check/profile/read-profile.ts';
 import { RULES } from '../../../../shared/check/rule-table.ts';
 import { AppError } from '../../../../shared/domain/app-error.ts';
