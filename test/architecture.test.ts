@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -92,9 +92,20 @@ describe('the import rule', () => {
     expect(wrong.map(arrow)).toEqual([]);
   });
 
-  it('has no way through the dispatch: hosts do not import services beside it', () => {
-    const hosts = ['electron/ipc.ts', 'electron/web-host.ts'].map((name) => join(...name.split('/')));
-    const wrong = imports.filter(({ file, target }) => hosts.includes(file) && /\/services\//.test(target));
+  it('has no way through the dispatch: hosts do not import services beside it, nor the database', () => {
+    const isHost = (file: string) =>
+      SHELL.has(file) ||
+      file === join('electron', 'web-host.ts') ||
+      ['shell', 'static', 'web'].some((folder) => file.startsWith(join('electron', folder) + sep));
+    const wrong = imports.filter(({ file, target }) => isHost(file) && /\/(?:services|db|dispatch\.ts)(?:\/|$)/.test(target));
+    expect(imports.filter(({ file }) => isHost(file)).length).toBeGreaterThan(50);
+    expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it('keeps Node and Electron out of the interface: what it needs of them comes over its bridge', () => {
+    const wrong = imports
+      .filter(({ file }) => topFolder(file) === 'renderer')
+      .filter(({ target }) => target === 'electron' || target.startsWith('node:') || builtinModules.includes(target));
     expect(wrong.map(arrow)).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
-/** `npm run bench [-- check|align|pairing|editing]`: the figures of the product, measured on the development data. */
+/** `npm run bench [-- check|align|pairing|editing|library|interface]`: the figures of the product, measured on the development data. */
 
 import { type BenchTable, benchAlign, benchLines } from './align/bench-align.ts';
 import { benchRealign } from './align/bench-realign.ts';
 import { benchPairing } from './align/pairing-bench.ts';
 import { benchChecks } from './check-bench.ts';
 import { benchEditing } from './editing-bench.ts';
+import { benchInterface } from './interface-bench.ts';
+import { benchLibrary } from './library-bench.ts';
 import { benchOmission } from './omission-bench.ts';
 import { benchSpelling } from './spelling-bench.ts';
 
@@ -18,7 +20,7 @@ function printTables(title: string, tables: readonly BenchTable[] | null): void 
   for (const line of (tables ?? []).flatMap(benchLines)) print(line);
 }
 
-const PARTS: Readonly<Record<string, () => void>> = {
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   check: () => {
     benchChecks(print);
     benchOmission(print);
@@ -30,7 +32,9 @@ const PARTS: Readonly<Record<string, () => void>> = {
   },
   pairing: () => benchPairing(print),
   editing: () => benchEditing(print),
+  library: () => benchLibrary(print),
+  interface: () => benchInterface(print),
 };
 
 const wanted = process.argv.slice(2);
-for (const [name, run] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) run();
+for (const [name, run] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) await run();
