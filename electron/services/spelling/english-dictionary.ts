@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nspell from 'nspell';
 import type { SpellingDictionary } from '../../../shared/check/spelling/spelling-dictionary.ts';
+import { dictionaryPart } from './dictionary-part.ts';
 
 /**
  * The American one is asked first; the British one is only opened for words that it does not have, since opening takes time. Both come
@@ -22,6 +23,12 @@ const MOST_REMEMBERED = 50_000;
 /** Resolved through the module system, which finds packages inside a packed application too. */
 function readPackage(name: PackageName, file: string): string {
   return readFileSync(fileURLToPath(new URL(file, import.meta.resolve(name))), 'utf8');
+}
+
+/** As much of the American dictionary as knows the forms of these words. */
+function openPart(words: ReadonlySet<string>): nspell {
+  const aff = readPackage(PACKAGES[0], 'index.aff');
+  return nspell({ aff, dic: dictionaryPart(aff, readPackage(PACKAGES[0], 'index.dic'), words) });
 }
 
 function openPackage(name: PackageName): nspell {
@@ -43,11 +50,22 @@ export function englishDictionary(): SpellingDictionary {
     return dictionary.correct(word);
   };
   const remembered = new Map<string, boolean>();
+  /** The words of the first document; whoever checks more than that, or looks for corrections, needs the whole. */
+  let prepared: ReadonlySet<string> = new Set();
+  let part: nspell | undefined;
+  const isAmerican = (word: string): boolean => {
+    if (opened.has(PACKAGES[0]) || !prepared.has(word)) return has(PACKAGES[0], word);
+    part ??= openPart(prepared);
+    return part.correct(word);
+  };
   return {
+    prepare: (words) => {
+      if (prepared.size === 0) prepared = new Set(words);
+    },
     knows: (word) => {
       const earlier = remembered.get(word);
       if (earlier !== undefined) return earlier;
-      const isKnown = PACKAGES.some((name) => has(name, word));
+      const isKnown = isAmerican(word) || has(PACKAGES[1], word);
       if (remembered.size < MOST_REMEMBERED) remembered.set(word, isKnown);
       return isKnown;
     },

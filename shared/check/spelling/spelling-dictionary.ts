@@ -6,4 +6,6 @@ export interface SpellingDictionary {
    * small letters, not the other way round: "Paris" and "The" are known, "paris" is not.
    */
   readonly knows: (word: string) => boolean;
+  /** Tells beforehand which words of a document will be asked for, which a dictionary may be opened faster for. */
+  readonly prepare?: (words: Iterable<string>) => void;
 }

@@ -173,6 +173,7 @@ export function checkSpelling(
 ): readonly Draft[] {
   if (spelling === undefined) return [];
   const { knows } = spelling;
+  spelling.prepare?.(contexts.flatMap((context) => tokensOf(context.en).flatMap(({ word }) => [word, withoutEnding(word)])));
   const unknowns = contexts.flatMap((context) => unknownsOf(context, tokensOf(context.en), knows));
   if (unknowns.length === 0) return [];
   const document = documentWords(
