@@ -171,7 +171,9 @@ export function checkRepeatedSentences(contexts: readonly BeadContext[]): readon
       if (first === undefined) firstPlace.set(key, context);
       if (first === undefined || isRepeatedInVietnamese(first, context)) return [];
       const isText = ['paragraph', 'list-item'].includes(context.enParagraphs[span.paragraph]?.kind ?? '');
-      const found = draft(context, 'en', 'repetition.sentence', span, null, span.text);
+      const plain = draft(context, 'en', 'repetition.sentence', span, null, span.text);
+      const isAlone = context.bead.vi.length === 0;
+      const found = isAlone ? { ...plain, params: { ...plain.params, context: 'alone' } } : plain;
       return [isText ? found : { ...found, severity: 'minor' }];
     }),
   );
