@@ -2,6 +2,7 @@
 
 import {
   ArrowDownToLine,
+  ArrowUpDown,
   ArrowUpToLine,
   BadgeCheck,
   BookPlus,
@@ -44,6 +45,7 @@ const ROW_GROUPS: readonly (readonly Entry[])[] = [
     ['split', Split],
     ['boundary-up', ArrowUpToLine],
     ['boundary-down', ArrowDownToLine],
+    ['swap-up', ArrowUpDown],
     ['insert', Plus],
     ['delete', Trash2],
   ],

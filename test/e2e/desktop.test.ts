@@ -50,6 +50,34 @@ describe('the app in its window', () => {
     await second.quit();
   });
 
+  it('leads from two files to a fixed amount that is there again after the app was closed', async () => {
+    const userData = temporaryFolder();
+    const first = await startDesktop(browser, userData);
+    first.standIn.answers.open = samplePair('khai-mac-hoi-cho', 'docx');
+    await first.page.keyboard.press('Control+o');
+    await first.page.locator('dialog .button-primary:focus').press('Enter');
+    await first.page.getByRole('button', { name: 'Đưa vào thư viện' }).click();
+    await first.page.locator('.findings-state').first().waitFor();
+    await first.page.keyboard.press('F8');
+    await first.page.keyboard.press('F8');
+    await first.page.locator('.finding-selected', { hasText: '63,215' }).waitFor();
+    await first.page.keyboard.press('Alt+Enter');
+    await first.page.locator('[role="gridcell"][lang="en"]', { hasText: '63.215 million' }).waitFor();
+    await first.page.locator('.status-saved').waitFor();
+    const open = await first.page.locator('.findings-state').first().innerText();
+    expect([first.refused, first.errors]).toEqual([[], []]);
+    await first.quit();
+
+    const second = await startDesktop(browser, userData);
+    await second.page.locator('.pair-open').click();
+    await second.page.locator('[role="gridcell"][lang="en"]', { hasText: '63.215 million' }).waitFor();
+    expect(await second.page.locator('.findings-state').first().innerText()).toBe(open);
+    await second.page.keyboard.press('Control+z');
+    await second.page.locator('[role="gridcell"][lang="en"]', { hasText: '63,215 million' }).waitFor();
+    expect([second.refused, second.errors]).toEqual([[], []]);
+    await second.quit();
+  });
+
   it('saves bytes and prints a report as they are', async () => {
     const userData = temporaryFolder();
     const { page, standIn } = await startDesktop(browser, userData);
