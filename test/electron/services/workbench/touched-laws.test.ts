@@ -8,14 +8,14 @@ import { applyPatch, type WorkbenchPair } from '../../../../shared/domain/workbe
 import { type Choice, choices, requestFor } from '../../../shared/domain/edit-arbitrary.ts';
 import { MARKET, storeChecked, type WorkbenchHost, workbenchHost } from '../../workbench-host.ts';
 
-/**
- * What the findings of single beads say, whatever their rows are called. Moves are only looked for by a full check, and only there a name
- * may explain a clause or sentence that is on one side.
- */
+/** Only a full check looks for moves, lets a name explain a clause or sentence on one side, and looks at a bead whose neighbours changed. */
+const NEEDS_ALL = /\.(?:paragraph|moved|clause|sentence|capital|end-mark)$/;
+
+/** What the findings of single beads say, whatever their rows are called. */
 function ofBeads({ findings, beads }: WorkbenchPair): readonly string[] {
   const places = new Map(beads.map(({ id }, index) => [id, index]));
   return findings
-    .filter((finding) => !isOfDocumentRule(finding) && !/\.(?:paragraph|moved|clause|sentence)$/.test(finding.rule))
+    .filter((finding) => !isOfDocumentRule(finding) && !NEEDS_ALL.test(finding.rule))
     .map(({ rule, severity, bead, vi, en }) => JSON.stringify([rule, severity, places.get(bead), vi, en]))
     .sort();
 }
