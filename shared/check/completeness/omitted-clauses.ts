@@ -85,12 +85,14 @@ function draftOf(context: BeadContext, link: SentenceLink, { stretch, scene }: F
   if (piece === undefined) return null;
   const start = offset + characters.start - piece.start;
   const clause = { start, end: Math.min(offset + characters.end - piece.start, piece.text.length) };
-  const sentence = sentenceOf(
+  const whole = sentenceOf(
     link[side].filter((span) => span.paragraph === position),
     clause,
   );
-  // The other side has something to this one sentence: where nothing of it is understood, the words are at fault and not the text.
-  if (sentence !== undefined && link[side].length < 2) return null;
+  const isOnlySentence = link[side].length < 2;
+  // The Vietnamese has something to this one sentence: where nothing of it is understood, the words are at fault and not the text.
+  if (side === 'en' && isOnlySentence && whole !== undefined) return null;
+  const sentence = isOnlySentence ? undefined : whole;
   const { start: from, end: to } = sentence ?? clause;
   const span = { paragraph: piece.paragraph, start: from, end: to, text: piece.text.slice(from, to) };
   const severity: Severity = stretch.score >= SURE[side] ? 'major' : 'minor';
